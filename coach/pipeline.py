@@ -1,0 +1,185 @@
+"""The order of the stages: verdict, findings, passages, prompts, candidates, checks, result.
+
+The only module that knows it. Every stage takes values and returns a value.
+"""
+
+from __future__ import annotations
+
+import time
+import zlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from coach import choose, compose, facts, feelings, heat, rewrite, tone
+from coach.engines.base import Engine
+from coach.library.index import Index
+from coach.types import Candidate, EngineInfo, Passage, Prompt, Reading, Result, Seconds, Utterance, Verdict
+
+SafetyCheck = Callable[[str, str], Verdict]  # (text, mode) -> verdict
+Embed = Callable[[Sequence[str]], object]
+Progress = Callable[[str], None]  # told the stage that begins: reading, looking up, writing, checking
+
+HEATS = (0.7, 1.0)  # sampling temperatures: the first try, and the second when nothing passed
+PASSAGES = 3
+
+NOTHING = (
+    "I could not find a wording that keeps your meaning and that I would trust you to send. "
+    "The guidance below may help you say it in your own words."
+)
+FINE = "Your draft is already fine: it is calm and clear. Send it as it is."
+
+
+@dataclass
+class Parts:
+    """What the stages run on, built once by coach.api."""
+
+    safety: SafetyCheck
+    engine: Callable[[], Engine]
+    index: Callable[[], Index]
+    embed: Callable[[], Callable[[Sequence[str]], object]]
+    candidates: int = 4
+    seed: int = 7
+    examples: Callable[[str], list[tuple[str, str]]] = lambda _: []
+
+
+class Clock:
+    """Adds up wall seconds by stage."""
+
+    def __init__(self) -> None:
+        self.start = self.last = time.perf_counter()
+        self.spent: dict[str, float] = {}
+
+    def lap(self, stage: str) -> None:
+        now = time.perf_counter()
+        self.spent[stage] = self.spent.get(stage, 0.0) + now - self.last
+        self.last = now
+
+    def seconds(self) -> Seconds:
+        return Seconds(**{k: round(v, 3) for k, v in self.spent.items()}, total=round(time.perf_counter() - self.start, 3))
+
+
+def check(text: str, mode: str, parts: Parts) -> Result:
+    """The verdict alone."""
+    clock = Clock()
+    verdict = parts.safety(text, mode)
+    clock.lap("safety")
+    return Result("check", verdict=verdict, seconds=clock.seconds())
+
+
+def search(question: str, parts: Parts, k: int = PASSAGES) -> Result:
+    """The verdict and the nearest cards."""
+    clock = Clock()
+    verdict = parts.safety(question, "ask")
+    clock.lap("safety")
+    passages = look_up(question, parts, k)
+    clock.lap("retrieve")
+    return Result("search", verdict=verdict, passages=passages, seconds=clock.seconds())
+
+
+def look_up(text: str, parts: Parts, k: int = PASSAGES) -> tuple[Passage, ...]:
+    """The k cards nearest to a text."""
+    return parts.index().nearest(parts.embed()([text]), k)
+
+
+def do_rewrite(u: Utterance, parts: Parts, progress: Progress = lambda _: None) -> Result:
+    """A heated draft to calm suggestions, or an honest sentence."""
+    clock = Clock()
+    # 1. Verdict: danger goes before everything.
+    progress("reading")
+    verdict = parts.safety(u.text, u.mode)
+    findings = tone.find(u.text)
+    clock.lap("safety")
+    if verdict.stops:
+        return Result("rewrite", verdict=verdict, findings=findings, seconds=clock.seconds())
+    # 2. Guidance, which also steers what the model is asked.
+    progress("looking up")
+    passages = look_up(f"{u.relationship}. {u.text}" if u.relationship else u.text, parts)
+    moves = rewrite.moves_for(u.text, passages)
+    clock.lap("retrieve")
+    # 3. A calm draft, or plain logistics, stays as it is.
+    done = Result("rewrite", verdict=verdict, findings=findings, passages=passages)
+    if heat.calm(u.text):
+        return replace(done, unchanged=True, note=FINE, seconds=clock.seconds())
+    # 4. Candidates: free rewrites, and messages composed from what the model read.
+    engine = parts.engine()
+    reading = Reading()
+    judged: list[choose.Judged] = []
+    for n, heat_ in enumerate(HEATS):
+        progress("writing")
+        asked = rewrite.prompts(u, moves, parts.candidates, heat_, [] if engine.tuned else parts.examples(u.text))
+        texts = engine.sample(asked if n == 0 else asked[1:], seed=parts.seed + n if parts.seed else 0)
+        if n == 0:
+            reading = checked_reading(rewrite.read(texts.pop(0)[0]), u.text)
+        candidates = rewrite.candidates_of(texts)
+        voice = compose.voice_of(u.text, u.channel)
+        candidates += compose.compose(reading, voice, seed=zlib.crc32(u.text.encode()) + n)
+        clock.lap("generate")
+        # 5. Checks and ranking.
+        progress("checking")
+        judged += judge_all(u, reading, candidates, moves, parts)
+        suggestions = choose.pick(judged)
+        # 6. The verdict again, on what is about to be shown.
+        suggestions = tuple(s for s in suggestions if not parts.safety(s.text, "draft").stops)
+        clock.lap("verify")
+        if len(suggestions) >= 2:
+            break
+    done = replace(
+        done, reading=reading if reading.observation else None, engine=engine.info, unchanged=False, seconds=clock.seconds()
+    )
+    if len(suggestions) < 2:
+        return replace(done, suggestions=(), note=NOTHING)
+    return replace(done, suggestions=suggestions)
+
+
+def judge_all(
+    u: Utterance, reading: Reading, candidates: Sequence[Candidate], moves: list[str], parts: Parts
+) -> list[choose.Judged]:
+    """Every candidate checked against the draft and scored."""
+    if not candidates:
+        return []
+    draft = choose.Draft(u.text, tuple(u.relationship.split()), reading)
+    vectors = parts.embed()([u.text, *(c.text for c in candidates)])
+    closeness = [float(v @ vectors[0]) for v in vectors[1:]]  # type: ignore[index]
+    return [
+        choose.judge(draft, c, near, rewrite.follows(c.text, moves)) for c, near in zip(candidates, closeness, strict=True)
+    ]
+
+
+def checked_reading(r: Reading, draft: str) -> Reading:
+    """The reading without what the draft does not bear out: added facts, swapped roles, disguised accusations."""
+
+    def sound(clause: str) -> str:
+        bad = facts.compare(draft, clause).added or facts.swapped(draft, clause) or not tone.is_clean(clause)
+        return "" if bad else clause
+
+    felt = tuple(f for f in r.feelings if f.lower() not in feelings.FAUX)
+    return replace(r, observation=sound(r.observation), feelings=felt, need=sound(r.need), request=sound(r.request))
+
+
+def do_compose(reading: Reading, parts: Parts, seed: int = 0) -> Result:
+    """A message from the parts that the writer gives: what happened, feeling, need, ask."""
+    clock = Clock()
+    whole = ". ".join(p for p in (reading.observation, *reading.feelings, reading.need, reading.request) if p)
+    verdict = parts.safety(whole, "draft")
+    clock.lap("safety")
+    if verdict.stops:
+        return Result("compose", verdict=verdict, seconds=clock.seconds())
+    passages = look_up(whole, parts)
+    clock.lap("retrieve")
+    findings = tone.find(reading.observation)
+    candidates = compose.compose(reading, compose.Voice(), seed)
+    clock.lap("generate")
+    draft = choose.Draft(whole)
+    judged = [choose.judge(draft, c) for c in candidates]
+    # The parts are the writer's own words: length and likeness to them are no faults here.
+    judged = [replace(j, faults=tuple(f for f in j.faults if f not in ("copy", "length", "roles"))) for j in judged]
+    suggestions = choose.pick(judged)
+    clock.lap("verify")
+    result = Result("compose", verdict=verdict, reading=reading, findings=findings, passages=passages, seconds=clock.seconds())
+    result = replace(result, engine=EngineInfo("grammar", "compose"), suggestions=suggestions)
+    return result if suggestions else replace(result, note=NOTHING)
+
+
+def prompt_texts(asked: Sequence[Prompt]) -> list[str]:
+    """The prompts as text, for showing what steered the model."""
+    return [p.text for p in asked]

@@ -1,0 +1,1 @@
+"""The Gradio pages: widgets to pipeline and back, no logic."""

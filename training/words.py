@@ -1,0 +1,45 @@
+"""Count the word lists of the meaning gate from the corpus: python training/words.py
+
+A word is common when it stands in lower case more often than it stands capitalised inside a
+sentence; a name the other way round. Test rows are left out.
+"""
+
+from __future__ import annotations
+
+import collections
+import json
+import re
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+WORDS = HERE.parent / "coach" / "words"
+
+
+def main() -> None:
+    held = set(json.loads((HERE / "split.json").read_text())["test"])
+    low: collections.Counter[str] = collections.Counter()
+    high: collections.Counter[str] = collections.Counter()
+    for file in sorted((HERE / "rewrites").glob("*.jsonl")):
+        for row in map(json.loads, file.read_text().splitlines()):
+            if row["id"] in held:
+                continue
+            for text in (row["draft"], row["message"], row["direct"], row["need"], row["request"]):
+                text = text.replace("\u2019", "'")
+                for m in re.finditer(r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'-]*", text):
+                    word = re.sub(r"'(s|ll|d|ve|re|m)$", "", m[0])
+                    before = text[: m.start()].rstrip(" \"'(*-")
+                    inside = bool(before) and before[-1] not in ".!?\n:"
+                    if word.islower():
+                        low[word] += 1
+                    elif word.istitle() and inside:
+                        high[word.lower()] += 1
+    common = sorted(w for w in low if low[w] > high[w])
+    names = sorted(w for w in high if high[w] >= 2 and high[w] > 3 * low[w] and len(w) > 2)
+    WORDS.mkdir(exist_ok=True)
+    (WORDS / "common.txt").write_text("\n".join(common) + "\n")
+    (WORDS / "names.txt").write_text("\n".join(names) + "\n")
+    print(len(common), "common words,", len(names), "names")
+
+
+if __name__ == "__main__":
+    main()
