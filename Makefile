@@ -41,7 +41,7 @@ bench: models
 	@$(PY) -m bench
 
 soak: models $(VENV)/.dev
-	$(PY) -m bench --all
+	$(PY) -m bench
 
 clean:
 	rm -rf $(VENV) index/cards.faiss index/rows.json index/manifest.json

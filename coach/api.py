@@ -8,7 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from coach import pipeline, reading_text, settings as settings_module
+from coach import pipeline, reading_text
+from coach import settings as settings_module
 from coach.errors import MISSING, CoachError
 from coach.settings import Settings
 from coach.types import CHANNELS, Reading, Result, Utterance
@@ -36,7 +37,11 @@ class Coach:
         )
 
     def rewrite(
-        self, draft: str, relationship: str = "", channel: str = "text", progress: Callable[[str], None] = lambda _: None
+        self,
+        draft: str,
+        relationship: str = "",
+        channel: str = "text",
+        progress: Callable[[str], None] = lambda _: None,
     ) -> Result:
         """Calm, sendable versions of a heated draft.
 

@@ -12,14 +12,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from coach import facts, feelings, tone
-from coach.types import Candidate, Checks, Reading, Style, Suggestion
+from coach.facts_words import HOUSE
+from coach.types import Candidate, Checks, Style, Suggestion
 
+_WORDS = re.compile(r"[a-z][a-z']+")
 STYLES: tuple[Style, ...] = ("warm", "firm", "brief")
 WEIGHT = {"name": 1.0, "amount": 1.3, "date": 1.0, "time": 1.2, "boundary": 1.0}
 BRIEF_SHARE = 0.6  # of the warm message's words
 COPY_LIMIT = 0.75  # share of four-word runs taken from the draft
 GIVEAWAYS = re.compile(
-    r"\b(as an ai|language model|i can(no|')t assist|rewrite|the draft|here is|here's a|the writer)\b|<\||\n\n\n|\[[a-z ]+\]", re.I
+    r"\b(as an ai|language model|i can(no|')t assist|rewrite|the draft|here is|here's a|the writer)\b|<\||\n\n\n|\[[a-z ]+\]",
+    re.I,
 )
 ASKS = re.compile(r"\?\s*\W*$|\bplease\b|\b(can|could|would|will) you\b|\blet me know\b|\bcall me\b|\btell me\b", re.I)
 
@@ -30,8 +33,6 @@ class Draft:
 
     text: str
     known: tuple[str, ...] = ()  # words that may be added freely
-    reading: Reading = Reading()
-    wants_request: bool = True
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,13 @@ def copied(draft: str, text: str, run: int = 4) -> float:
     grams = {tuple(a[i : i + run]) for i in range(len(a) - run + 1)}
     mine = [tuple(b[i : i + run]) for i in range(len(b) - run + 1)]
     return sum(g in grams for g in mine) / len(mine) if mine else float(" ".join(b) in " ".join(a))
+
+
+def grounding(draft: str, text: str) -> float:
+    """Share of the text's words that stand in the draft or are words that rewrites add, 0 to 1."""
+    mine = {facts.stem(x) for x in _WORDS.findall(facts.plain(draft).lower())}
+    words = [facts.stem(x) for x in _WORDS.findall(facts.plain(text).lower())]
+    return sum(x in mine or x in HOUSE for x in words) / len(words) if words else 0.0
 
 
 def length_limit(draft: str) -> float:
@@ -85,6 +93,11 @@ def judge(draft: Draft, c: Candidate, closeness: float = 0.0, follows: float = 1
     score = 3.0 * kept_share(draft.text, checks) if c.style == "warm" else 2.0 * kept_share(draft.text, checks)
     named = feelings.named(c.text)
     score += 1.0 * bool(named) + 0.5 * bool(ASKS.search(c.text)) - 1.5 * max(0.0, copy - 0.3)
+    score += 2.5 * (grounding(draft.text, c.text) - 0.8)
+    if c.logprob is not None:
+        score += 1.2 * max(
+            -2.5, 1.2 + c.logprob / max(8, words)
+        )  # what the model itself finds unlikely is often invented
     score += 1.5 * closeness + 0.6 * follows - 0.4 * len(found)
     score -= 0.8 * bool(set(w.lower() for w in feelings.faux(c.text)))
     score += {"free": 0.25, "composed": 0.0, "draft": 0.0}[c.origin]
@@ -124,9 +137,7 @@ def pick(judged: Sequence[Judged]) -> tuple[Suggestion, ...]:
     )  # fmt: skip
     if firm:
         chosen.append(("firm", firm))
-    brief = _first(
-        passed, lambda j: j.candidate.style in ("brief", "firm") and len(j.candidate.text.split()) <= room and _differs(j, chosen)
-    )
+    brief = _first(passed, lambda j: len(j.candidate.text.split()) <= room and _differs(j, chosen))
     if brief:
         chosen.append(("brief", brief))
     return tuple(Suggestion(s, j.candidate.text, j.checks, j.candidate.origin, j.score) for s, j in chosen)

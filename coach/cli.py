@@ -32,7 +32,11 @@ def _coach(a: argparse.Namespace) -> Any:
     from coach import settings
     from coach.api import Coach
 
-    return Coach(settings.load(model=getattr(a, "model", None), engine=getattr(a, "engine", None), country=getattr(a, "country", None)))
+    return Coach(
+        settings.load(
+            model=getattr(a, "model", None), engine=getattr(a, "engine", None), country=getattr(a, "country", None)
+        )
+    )
 
 
 def _show(result: Result, as_json: bool, source: str = "") -> None:

@@ -14,7 +14,10 @@ from dataclasses import dataclass
 
 from coach.types import Candidate, Channel, Reading, Style
 
-_PAST = re.compile(r"\b(was|were|did|didn't|had|came|forgot|told|said|went|left|took|paid|gave|got|made|missed|broke|sent)\b|ed\b", re.I)
+_PAST = re.compile(
+    r"\b(was|were|did|didn't|had|came|forgot|told|said|went|left|took|paid|gave|got|made|missed|broke|sent)\b|ed\b",
+    re.I,
+)
 _NEGATIVE = re.compile(r"^(?:do not|don't|dont|not|never) (?P<rest>.+)$", re.I)
 _VERB_FIRST = re.compile(r"^(to|for you to|us to|you to) ", re.I)
 
@@ -47,7 +50,23 @@ def sentence(clause: str) -> str:
 def inside(clause: str) -> str:
     """A clause for the middle of a sentence; names and I keep their capital."""
     first = clause.split(" ", 1)[0]
-    if first in ("You", "Your", "The", "We", "It", "There", "My", "This", "Our", "A", "When", "After", "In", "On", "At"):
+    if first in (
+        "You",
+        "Your",
+        "The",
+        "We",
+        "It",
+        "There",
+        "My",
+        "This",
+        "Our",
+        "A",
+        "When",
+        "After",
+        "In",
+        "On",
+        "At",
+    ):
         return clause[0].lower() + clause[1:]
     return clause
 
@@ -112,7 +131,11 @@ def compose(r: Reading, voice: Voice, seed: int = 0) -> list[Candidate]:
     own = r.observation.lower().startswith("i ") and r.kind == "defensive"
     sorry = "I'm sorry." if own else ""
     warm = [[w, sorry, needs(r.need, rng), ask_for(r.request, rng, False)] for w in ways[:2]]
-    firm = [sentence(r.observation), sorry or (f"I'm {listed(r.feelings)}." if r.feelings else ""), ask_for(r.request, rng, True)]
+    firm = [
+        sentence(r.observation),
+        sorry or (f"I'm {listed(r.feelings)}." if r.feelings else ""),
+        ask_for(r.request, rng, True),
+    ]
     # The parts carry the message; the brief one keeps what happened and the request.
     brief = [sentence(r.observation) or ways[0], ask_for(r.request, rng, True) or sorry]
     texts: list[tuple[Style, list[str]]] = [("warm", w) for w in warm] + [("firm", firm), ("brief", brief)]
@@ -121,6 +144,30 @@ def compose(r: Reading, voice: Voice, seed: int = 0) -> list[Candidate]:
         text = dress(" ".join(p for p in parts if p), voice, style)
         if text and all(text != c.text for c in out):
             out.append(Candidate(text, style, "composed"))
+    return out
+
+
+def from_draft(kept: list[str], request: str, r: Reading, voice: Voice, seed: int = 0) -> list[Candidate]:
+    """Messages that keep the draft's own mild sentences as what happened, and add feeling and ask.
+
+    kept, request: from coach.soften. The reading gives the feeling, and the ask where the draft has none.
+    """
+    if not kept or not r.feelings:
+        return []
+    rng = random.Random(seed)
+    felt = listed(r.feelings)
+    body = " ".join(s if s[-1] in ".!?" else s + "." for s in (k[0].upper() + k[1:] for k in kept))
+    wish = request or r.request
+    out = []
+    for firm in (False, True):
+        ask = ask_for(wish, rng, firm) or rng.choice(
+            ("Can we talk about it?", "Could we talk about it when you have a moment?")
+        )
+        need = "" if firm else needs(r.need, rng)
+        feel = rng.choice((f"I'm {felt}.", f"I feel {felt} about it.", f"It has left me {felt}."))
+        parts = [body, feel, need, ask] if not firm else [sentence(kept[0]), f"I'm {felt}.", ask]
+        style_: Style = "firm" if firm else "warm"
+        out.append(Candidate(dress(" ".join(p for p in parts if p), voice, style_), style_, "composed"))
     return out
 
 

@@ -33,8 +33,11 @@ _NUMBER = re.compile(
 )
 _UNITED = re.compile(r"(?<![\w.])(\d{1,4})(k|m|mins?|minutes?|hrs?|hours?|h|kg|km|g|p|lakh|yrs?|x)\b", re.I)
 _SPELLED = re.compile(
-    r"\b((?:" + "|".join(sorted(NUMBER_WORDS, key=len, reverse=True)) + r")(?:[\s-]+(?:and\s+)?(?:"
-    + "|".join(sorted(NUMBER_WORDS, key=len, reverse=True)) + r"))*)\b",
+    r"\b((?:"
+    + "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
+    + r")(?:[\s-]+(?:and\s+)?(?:"
+    + "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
+    + r"))*)\b",
     re.I,
 )
 
@@ -121,7 +124,9 @@ def dates(text: str) -> list[Fact]:
     for m in _WORD.finditer(text):
         low = m[0].lower().removesuffix("'s").removesuffix("s'")
         stem = low[:-1] if low.endswith("s") and low[:-1] in DAYS else low
-        if stem in DAYS and (stem not in ("sun", "sat", "wed", "mon", "fri") or m[0][0].isupper() or stem in ("mon", "fri")):
+        if stem in DAYS and (
+            stem not in ("sun", "sat", "wed", "mon", "fri") or m[0][0].isupper() or stem in ("mon", "fri")
+        ):
             out.append(Fact("date", m[0], DAYS[stem]))
         elif low in MONTHS and (low not in ("may", "march", "mar", "jan", "dec", "sept", "sep") or m[0][0].isupper()):
             if low in ("may", "march") and _starts_sentence(text, m.start()):
@@ -134,7 +139,7 @@ def dates(text: str) -> list[Fact]:
 
 def _starts_sentence(text: str, at: int) -> bool:
     before = text[:at].rstrip(" \t\"'(*_-\u2013\u2014")
-    return not before or before[-1] in ".!?\n:\u2026" or not before[-1].isascii() and not before[-1].isalnum()
+    return not before or before[-1] in ".!?\n:\u2026" or (not before[-1].isascii() and not before[-1].isalnum())
 
 
 def names(text: str) -> list[Fact]:
@@ -222,14 +227,17 @@ def compare(draft: str, text: str, known: Iterable[str] = ()) -> Checks:
     low = plain(text).lower()
     theirs_keys = {f.key for f in theirs}
     stems = {stem(w) for w in _WORD.findall(low)}
-    kept, missing = [], []
+    kept: list[str] = []
+    missing: list[str] = []
     for f in mine:
         if f.kind == "name":
             there = re.search(rf"\b{re.escape(f.key)}", low) is not None
         elif f.kind == "boundary":
             there = f.key in stems and re.search(rf"\b{_NOT}\b|n't\b|\bleave\b|\bkeep\b|\bno\b", low) is not None
         elif f.kind == "amount":
-            there = f.key in theirs_keys or re.search(rf"(?<!\d){re.escape(f.key)}(?!\d)", low.replace(",", "")) is not None
+            there = (
+                f.key in theirs_keys or re.search(rf"(?<!\d){re.escape(f.key)}(?!\d)", low.replace(",", "")) is not None
+            )
         else:
             there = f.key in theirs_keys or f.text.lower() in low
         (kept if there else missing).append(f.text)
@@ -239,7 +247,11 @@ def compare(draft: str, text: str, known: Iterable[str] = ()) -> Checks:
     for f in theirs:
         if f.kind == "boundary" or f.key in mine_keys or f.text.lower() in draft_low or f.key in draft_low:
             continue
-        if f.kind == "date" and f.key in ("tonight", "today", "soon", "this week", "tomorrow") and f.key.split()[-1] in draft_low:
+        if (
+            f.kind == "date"
+            and f.key in ("tonight", "today", "soon", "this week", "tomorrow")
+            and f.key.split()[-1] in draft_low
+        ):
             continue
         if f.kind == "amount" and f.key in {_key(n) for n in _loose_numbers(draft_low)}:
             continue

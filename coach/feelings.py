@@ -54,7 +54,12 @@ _VERBS = re.compile(
     r"|\bi (?:really |do |still |also |just )?(?P<verb2>miss(?:ed)?|regret(?:ted)?|worry|worried|panicked|cried|love|loved)\b|\b(?:it|that) hit me\b",
     re.I,
 )
-_FAUX = re.compile(r"\bi(?:'m| am| feel| felt)(?: \w+){0,2}? (?P<word>" + "|".join(sorted(map(re.escape, FAUX), key=len, reverse=True)) + r")\b", re.I)
+_FAUX = re.compile(
+    r"\bi(?:'m| am| feel| felt)(?: \w+){0,2}? (?P<word>"
+    + "|".join(sorted(map(re.escape, FAUX), key=len, reverse=True))
+    + r")\b",
+    re.I,
+)
 
 
 def named(text: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ what a rewrite would be.
 from __future__ import annotations
 
 import functools
+import itertools
 import json
 import math
 import re
@@ -19,7 +20,10 @@ from coach.settings import ROOT
 
 BUCKETS = 1 << 14
 _TOKEN = re.compile(r"[a-z']+|\d+|[?!]+")
-_KIND = re.compile(r"\b(please|could (?:you|we)|would (?:you|we)|can (?:you|we)|thank|thanks|sorry|let me know|i'd like|happy to|hope)\b", re.I)
+_KIND = re.compile(
+    r"\b(please|could (?:you|we)|would (?:you|we)|can (?:you|we)|thank|thanks|sorry|let me know|i'd like|happy to|hope)\b",
+    re.I,
+)
 _YOU = re.compile(r"\b(you|your|you're|u|ur|yours)\b", re.I)
 _I = re.compile(r"\b(i|my|me|i'm|i've)\b", re.I)
 
@@ -30,7 +34,7 @@ def features(text: str) -> dict[str, float]:
     words = _TOKEN.findall(low)
     n = max(1, len(words))
     out: dict[str, float] = {"bias": 1.0}
-    grams = set(words) | {f"{a} {b}" for a, b in zip(words, words[1:], strict=False)}
+    grams = set(words) | {f"{a} {b}" for a, b in itertools.pairwise(words)}
     size = math.sqrt(len(grams) or 1)
     for gram in grams:
         key = f"h{zlib.crc32(gram.encode()) % BUCKETS}"

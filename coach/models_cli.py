@@ -52,7 +52,9 @@ def listing(s: Settings) -> None:
 def use(s: Settings, name: str, say: Callable[[str], None]) -> None:
     """Make a model the default, in COACH_HOME/settings.toml."""
     if not name:
-        raise CoachError("Which model?", "coach models use house, or a folder, a .gguf file, a Hugging Face id, or a URL.")
+        raise CoachError(
+            "Which model?", "coach models use house, or a folder, a .gguf file, a Hugging Face id, or a URL."
+        )
     file = s.home / "settings.toml"
     lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
     kept = [line for line in lines if not line.replace(" ", "").startswith("model=")]

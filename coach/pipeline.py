@@ -10,10 +10,12 @@ import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from coach import choose, compose, facts, feelings, heat, rewrite, tone
+from coach import choose, facts, feelings, heat, soften, tone
+from coach.compose import Voice, compose, from_draft, voice_of
 from coach.engines.base import Engine
 from coach.library.index import Index
-from coach.types import Candidate, EngineInfo, Passage, Prompt, Reading, Result, Seconds, Utterance, Verdict
+from coach.rewrite import candidates_of, follows, moves_for, prompts, read, styles_of
+from coach.types import Candidate, EngineInfo, Passage, Reading, Result, Seconds, Utterance, Verdict
 
 SafetyCheck = Callable[[str, str], Verdict]  # (text, mode) -> verdict
 Embed = Callable[[Sequence[str]], object]
@@ -55,7 +57,9 @@ class Clock:
         self.last = now
 
     def seconds(self) -> Seconds:
-        return Seconds(**{k: round(v, 3) for k, v in self.spent.items()}, total=round(time.perf_counter() - self.start, 3))
+        return Seconds(
+            **{k: round(v, 3) for k, v in self.spent.items()}, total=round(time.perf_counter() - self.start, 3)
+        )
 
 
 def check(text: str, mode: str, parts: Parts) -> Result:
@@ -94,7 +98,7 @@ def do_rewrite(u: Utterance, parts: Parts, progress: Progress = lambda _: None) 
     # 2. Guidance, which also steers what the model is asked.
     progress("looking up")
     passages = look_up(f"{u.relationship}. {u.text}" if u.relationship else u.text, parts)
-    moves = rewrite.moves_for(u.text, passages)
+    moves = moves_for(u.text, passages)
     clock.lap("retrieve")
     # 3. A calm draft, or plain logistics, stays as it is.
     done = Result("rewrite", verdict=verdict, findings=findings, passages=passages)
@@ -106,17 +110,18 @@ def do_rewrite(u: Utterance, parts: Parts, progress: Progress = lambda _: None) 
     judged: list[choose.Judged] = []
     for n, heat_ in enumerate(HEATS):
         progress("writing")
-        asked = rewrite.prompts(u, moves, parts.candidates, heat_, [] if engine.tuned else parts.examples(u.text))
+        asked = prompts(u, moves, parts.candidates, heat_, [] if engine.tuned else parts.examples(u.text))
         texts = engine.sample(asked if n == 0 else asked[1:], seed=parts.seed + n if parts.seed else 0)
         if n == 0:
-            reading = checked_reading(rewrite.read(texts.pop(0)[0]), u.text)
-        candidates = rewrite.candidates_of(texts)
-        voice = compose.voice_of(u.text, u.channel)
-        candidates += compose.compose(reading, voice, seed=zlib.crc32(u.text.encode()) + n)
+            reading = checked_reading(read(texts.pop(0)[0].text), u.text)
+        candidates = candidates_of(texts, styles_of(texts))
+        voice = voice_of(u.text, u.channel)
+        candidates += compose(reading, voice, seed=zlib.crc32(u.text.encode()) + n)
+        candidates += from_draft(soften.kept(u.text), soften.request(u.text), reading, voice, seed=n)
         clock.lap("generate")
         # 5. Checks and ranking.
         progress("checking")
-        judged += judge_all(u, reading, candidates, moves, parts)
+        judged += judge_all(u, candidates, moves, parts)
         suggestions = choose.pick(judged)
         # 6. The verdict again, on what is about to be shown.
         suggestions = tuple(s for s in suggestions if not parts.safety(s.text, "draft").stops)
@@ -124,25 +129,25 @@ def do_rewrite(u: Utterance, parts: Parts, progress: Progress = lambda _: None) 
         if len(suggestions) >= 2:
             break
     done = replace(
-        done, reading=reading if reading.observation else None, engine=engine.info, unchanged=False, seconds=clock.seconds()
+        done,
+        reading=reading if reading.observation else None,
+        engine=engine.info,
+        unchanged=False,
+        seconds=clock.seconds(),
     )
     if len(suggestions) < 2:
         return replace(done, suggestions=(), note=NOTHING)
     return replace(done, suggestions=suggestions)
 
 
-def judge_all(
-    u: Utterance, reading: Reading, candidates: Sequence[Candidate], moves: list[str], parts: Parts
-) -> list[choose.Judged]:
+def judge_all(u: Utterance, candidates: Sequence[Candidate], moves: list[str], parts: Parts) -> list[choose.Judged]:
     """Every candidate checked against the draft and scored."""
     if not candidates:
         return []
-    draft = choose.Draft(u.text, tuple(u.relationship.split()), reading)
+    draft = choose.Draft(u.text, tuple(u.relationship.split()))
     vectors = parts.embed()([u.text, *(c.text for c in candidates)])
     closeness = [float(v @ vectors[0]) for v in vectors[1:]]  # type: ignore[index]
-    return [
-        choose.judge(draft, c, near, rewrite.follows(c.text, moves)) for c, near in zip(candidates, closeness, strict=True)
-    ]
+    return [choose.judge(draft, c, near, follows(c.text, moves)) for c, near in zip(candidates, closeness, strict=True)]
 
 
 def checked_reading(r: Reading, draft: str) -> Reading:
@@ -167,7 +172,7 @@ def do_compose(reading: Reading, parts: Parts, seed: int = 0) -> Result:
     passages = look_up(whole, parts)
     clock.lap("retrieve")
     findings = tone.find(reading.observation)
-    candidates = compose.compose(reading, compose.Voice(), seed)
+    candidates = compose(reading, Voice(), seed)
     clock.lap("generate")
     draft = choose.Draft(whole)
     judged = [choose.judge(draft, c) for c in candidates]
@@ -175,11 +180,8 @@ def do_compose(reading: Reading, parts: Parts, seed: int = 0) -> Result:
     judged = [replace(j, faults=tuple(f for f in j.faults if f not in ("copy", "length", "roles"))) for j in judged]
     suggestions = choose.pick(judged)
     clock.lap("verify")
-    result = Result("compose", verdict=verdict, reading=reading, findings=findings, passages=passages, seconds=clock.seconds())
+    result = Result(
+        "compose", verdict=verdict, reading=reading, findings=findings, passages=passages, seconds=clock.seconds()
+    )
     result = replace(result, engine=EngineInfo("grammar", "compose"), suggestions=suggestions)
     return result if suggestions else replace(result, note=NOTHING)
-
-
-def prompt_texts(asked: Sequence[Prompt]) -> list[str]:
-    """The prompts as text, for showing what steered the model."""
-    return [p.text for p in asked]

@@ -44,9 +44,12 @@ _SIGNS: dict[str, re.Pattern[str]] = {
         r"\b(i won't|i'm not going to|i will not|i can't keep|i'm not able|no more|i'm not (lending|paying|coming|doing)|don't (text|call|come|use|touch)|stop (texting|calling))\b",
         re.I,
     ),
-    "name_need": re.compile(r"\b(i need|i'd like (us|to)|matters? (a lot )?to me|important to me|i want (us|to))\b", re.I),
+    "name_need": re.compile(
+        r"\b(i need|i'd like (us|to)|matters? (a lot )?to me|important to me|i want (us|to))\b", re.I
+    ),
     "validate": re.compile(
-        r"\b(i know (you|it|that|things)|i (understand|get|see) (that|why|how|you)|i can see|you('re| are) right)\b", re.I
+        r"\b(i know (you|it|that|things)|i (understand|get|see) (that|why|how|you)|i can see|you('re| are) right)\b",
+        re.I,
     ),
     "time_out": re.compile(r"\b(take a break|talk (about it )?(later|tomorrow|when)|cool off|sleep on)\b", re.I),
     "own_feeling": re.compile(

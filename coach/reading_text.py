@@ -25,18 +25,44 @@ def readable(text: str, what: str = "text") -> str:
     text = "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs", "Co", "Cn"))
     text = text.strip()
     if not text:
-        raise CoachError(f"There is no {what}.", 'Give it as an argument, such as coach rewrite "your draft", or on standard input.')
+        raise CoachError(
+            f"There is no {what}.", 'Give it as an argument, such as coach rewrite "your draft", or on standard input.'
+        )
     if not any(c.isalpha() for c in text):
-        raise CoachError(f"There are no words in this {what}.", "Write what you want to say; symbols and emoji alone are not enough.")
+        raise CoachError(
+            f"There are no words in this {what}.", "Write what you want to say; symbols and emoji alone are not enough."
+        )
     words = text.split()
     if len(words) > MAX_WORDS:
-        raise CoachError(f"This {what} has {len(words):,} words; the coach takes {MAX_WORDS:,}.", "Split it, or keep the part that matters most.")
+        raise CoachError(
+            f"This {what} has {len(words):,} words; the coach takes {MAX_WORDS:,}.",
+            "Split it, or keep the part that matters most.",
+        )
     letters = [c for c in text if c.isalpha()]
     if sum(bool(_LATIN.match(c)) for c in letters) < 0.5 * len(letters) or _foreign(words):
-        raise CoachError("This does not seem to be English.", "The coach only understands English so far. Write it in English, in your own way.")
+        raise CoachError(
+            "This does not seem to be English.",
+            "The coach only understands English so far. Write it in English, in your own way.",
+        )
     return text
 
 
+# Common words of languages that people may try, none of them an English word.
+_OTHER = (
+    frozenset(
+        "ich du nicht mich dich und ist das die der wir ihr sie warum wenn auf aber immer nie mit dir mir bist hast"
+        " je tu ne pas le les des une est vous nous pourquoi toujours jamais avec mais dans que qui moi toi suis pour"
+        " yo el los las una por porque siempre nunca con pero eres estoy muy mi te lo del ella cuando nada"
+        " io il gli che non sei sono perch\u00e9 sempre mai anche tuo mio della"
+        " eu voc\u00ea n\u00e3o uma voce nao sempre porqu\u00ea meu minha ik jij niet het een waarom altijd nooit"
+        " nie jest czy dlaczego zawsze bir ve neden hep ama \u00e7ok".split()
+    )
+    - _ENGLISH
+)
+
+
 def _foreign(words: list[str]) -> bool:
+    """Whether words of other languages outnumber the common English ones."""
     low = [re.sub(r"[^\w']", "", w.lower().replace("\u2019", "'")) for w in words]
-    return len(low) >= 8 and sum(w in _ENGLISH for w in low) < 0.06 * len(low)
+    english, other = sum(w in _ENGLISH for w in low), sum(w in _OTHER for w in low)
+    return (other >= 2 and other > english) or (len(low) >= 8 and english + other < 0.06 * len(low))

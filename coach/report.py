@@ -11,10 +11,17 @@ def to_json(result: Result) -> dict[str, Any]:
     """The object that --json prints."""
     out: dict[str, Any] = {"id": result.id, "job": result.job, "verdict": verdict(result.verdict)}
     if result.suggestions is not None:
-        out["suggestions"] = [{"style": s.style, "text": s.text, "checks": checks(s.checks)} for s in result.suggestions]
+        out["suggestions"] = [
+            {"style": s.style, "text": s.text, "checks": checks(s.checks)} for s in result.suggestions
+        ]
     if result.reading is not None:
         r = result.reading
-        out["reading"] = {"observation": r.observation, "feelings": list(r.feelings), "need": r.need, "request": r.request}
+        out["reading"] = {
+            "observation": r.observation,
+            "feelings": list(r.feelings),
+            "need": r.need,
+            "request": r.request,
+        }
     if result.findings is not None:
         out["findings"] = [finding(f) for f in result.findings]
     if result.unchanged is not None:
@@ -26,13 +33,20 @@ def to_json(result: Result) -> dict[str, Any]:
     if result.engine is not None:
         out["engine"] = {"name": result.engine.name, "model": result.engine.model, "revision": result.engine.revision}
     s = result.seconds
-    out["seconds"] = {"safety": s.safety, "retrieve": s.retrieve, "generate": s.generate, "verify": s.verify, "total": s.total}
+    out["seconds"] = {
+        "safety": s.safety,
+        "retrieve": s.retrieve,
+        "generate": s.generate,
+        "verify": s.verify,
+        "total": s.total,
+    }
     return out
 
 
 def verdict(v: Verdict) -> dict[str, Any]:
     resources = [
-        {"name": r.name, "contact": r.contact, "country": r.country, "source": r.source, "checked": r.checked} for r in v.resources
+        {"name": r.name, "contact": r.contact, "country": r.country, "source": r.source, "checked": r.checked}
+        for r in v.resources
     ]
     return {"level": v.level, "category": v.category, "why": v.why, "stops": v.stops, "resources": resources}
 
@@ -51,7 +65,14 @@ def checks(c: Checks) -> dict[str, Any]:
 
 
 def passage(p: Passage) -> dict[str, Any]:
-    return {"card": p.card, "title": p.title, "text": p.text, "score": p.score, "covers": list(p.covers), "source": p.source}
+    return {
+        "card": p.card,
+        "title": p.title,
+        "text": p.text,
+        "score": p.score,
+        "covers": list(p.covers),
+        "source": p.source,
+    }
 
 
 def to_text(result: Result, source: str = "") -> str:
@@ -61,7 +82,9 @@ def to_text(result: Result, source: str = "") -> str:
     if v.level != "none":
         lines += [v.why, *(f"  {r.name}: {r.contact}" for r in v.resources), ""]
     if v.stops:
-        lines.append("This is more than wording can mend, so there is no rewrite here. Your safety, and theirs, comes first.")
+        lines.append(
+            "This is more than wording can mend, so there is no rewrite here. Your safety, and theirs, comes first."
+        )
         return "\n".join(lines)
     if result.note:
         lines += [result.note, ""]

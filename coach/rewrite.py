@@ -9,11 +9,11 @@ import re
 from collections.abc import Sequence
 
 from coach.prompt import MOVE_WORDS, branch, chat, moves_in, prefix
-from coach.types import Candidate, Passage, Prompt, Reading, Style, Utterance
+from coach.types import Candidate, Draw, Passage, Prompt, Reading, Style, Utterance
 
-STYLES: tuple[Style, ...] = ("warm", "firm", "brief")
-# Best of several: the warm message is what most people send, so it gets the most tries.
-SHARE = {"warm": 1.0, "firm": 0.75, "brief": 0.75}
+# The styles that the house model was trained on; the brief one is chosen among the firm ones.
+STYLES: tuple[Style, ...] = ("warm", "firm")
+KINDS = ("heated", "mixed", "defensive", "coercive", "calm", "neutral")
 
 _OWN_FAULT = re.compile(
     r"\b(i (forgot|lied|missed|broke|lost|shouted|yelled|told (her|him|them|everyone)|should(n't)? have|was wrong|messed|did(n't)?)"
@@ -21,7 +21,9 @@ _OWN_FAULT = re.compile(
     re.I,
 )
 _FOND = re.compile(r"\b(love you|love that|thank|grateful|appreciate|proud of|best friend|legend)\b", re.I)
-_LIMIT = re.compile(r"\b(don't|dont|do not|stop|won't|wont|not going to|no more|never again|refuse|i'm done|im done)\b", re.I)
+_LIMIT = re.compile(
+    r"\b(don't|dont|do not|stop|won't|wont|not going to|no more|never again|refuse|i'm done|im done)\b", re.I
+)
 
 
 def moves_for(draft: str, passages: Sequence[Passage], limit: int = 3) -> list[str]:
@@ -48,20 +50,18 @@ def prompts(
     room = int(2.2 * (1.4 * words + 12)) + 12  # tokens; a word is seldom over two
     start = prefix(u.relationship or "someone", u.channel, u.text)
     shown = list(examples)
-    out = [Prompt(start + branch("read", []), chat(u.relationship, u.channel, u.text, "read", [], []), 1, 0.0, 110)]
+    out = [Prompt(start + branch("read", []), chat(u.relationship, u.channel, u.text, "read", [], []), 1, 0.0, 90)]
     for style in STYLES:
-        n = max(1, round(candidates * SHARE[style]))
-        limit = room if style == "warm" else max(30, int(room * 0.7))
-        out.append(
-            Prompt(
-                start + branch(style, moves),
-                chat(u.relationship, u.channel, u.text, style, moves, shown),
-                n,
-                heat,
-                min(limit, 260),
-            )
-        )
+        limit = min(260, room if style == "warm" else max(30, int(room * 0.7)))
+        text, talk = start + branch(style, moves), chat(u.relationship, u.channel, u.text, style, moves, shown)
+        # The likeliest one, and several that differ from it.
+        out += [Prompt(text, talk, 1, 0.0, limit), Prompt(text, talk, max(1, candidates), heat, limit)]
     return out
+
+
+def styles_of(asked: Sequence[object]) -> list[Style]:
+    """The style that each prompt of prompts() asks for, the reading left out."""
+    return [s for s in STYLES for _ in range(2)][: len(asked)]
 
 
 def read(text: str) -> Reading:
@@ -82,21 +82,36 @@ def tidy(clause: str) -> str:
     return clause.strip().rstrip(".!?,; ")
 
 
-def candidates_of(outputs: list[list[str]]) -> list[Candidate]:
-    """The free rewrites among what the model wrote, in the order of prompts(), doubles left out."""
+def candidates_of(outputs: Sequence[Sequence[Draw]], styles: Sequence[Style]) -> list[Candidate]:
+    """The free rewrites among what the model wrote, doubles left out; styles goes with outputs."""
     seen: set[str] = set()
     out = []
-    for style, texts in zip(STYLES, outputs, strict=True):
-        for text in texts:
-            text = text.strip().strip('"').strip()
-            if text and text.lower() not in seen:
+    for style, draws in zip(styles, outputs, strict=True):
+        for draw in draws:
+            text = draw.text.strip().strip('"').strip()
+            if text and text.lower() not in seen and text.split("\n")[0] not in KINDS:
                 seen.add(text.lower())
-                out.append(Candidate(text, style, "free"))
+                out.append(Candidate(text, style, "free", draw.logprob))
     return out
 
 
 def follows(text: str, moves: Sequence[str]) -> float:
     """Share of the wanted moves that a text makes, 0 to 1; 1 when none is wanted."""
     made = set(moves_in(text))
-    wanted = [m for m in moves if m in ("own_part", "appreciate", "ask_open", "one_request", "boundary", "name_need", "validate", "own_feeling", "time_out")]
+    wanted = [
+        m
+        for m in moves
+        if m
+        in (
+            "own_part",
+            "appreciate",
+            "ask_open",
+            "one_request",
+            "boundary",
+            "name_need",
+            "validate",
+            "own_feeling",
+            "time_out",
+        )
+    ]
     return sum(m in made for m in wanted) / len(wanted) if wanted else 1.0

@@ -50,7 +50,9 @@ def _cast(name: str, value: Any, default: Any, origin: str) -> Any:
             return int(value)
         return str(value)
     except ValueError as e:
-        raise CoachError(f"The setting {name} in {origin} is {value!r}, which is not a number.", "Give a whole number.") from e
+        raise CoachError(
+            f"The setting {name} in {origin} is {value!r}, which is not a number.", "Give a whole number."
+        ) from e
 
 
 def load(**flags: Any) -> Settings:

@@ -58,16 +58,20 @@ _KINDS: list[tuple[str, re.Pattern[str]]] = [
         ),
     ),
 ]
-_BENIGN = re.compile(rf"\b(?:{w.BENIGN_ABSOLUTES}|{w.BENIGN_SWEARING}|stupid (?:me|fun|good)|my bad|no big deal|never mind)\b", re.I)
+_BENIGN = re.compile(
+    rf"\b(?:{w.BENIGN_ABSOLUTES}|{w.BENIGN_SWEARING}|stupid (?:me|fun|good)|my bad|no big deal|never mind)\b", re.I
+)
 _CAPS = re.compile(r"\b[A-Z]{3,}(?:'[A-Z]+)?\b|\b(?:NO|SO|MY|ME|IT|DO)\b(?=[ .!?,])")
 _MARKS = re.compile(r"[!?]{2,}|(?:[!?] ?){3,}")
-_ACRONYM = frozenset(
+ACRONYMS = frozenset(
     "USA UK NHS HR CEO CFO PDF FYI ASAP IVF MRI DIY TV PTA GP AGM IT OK USB VAT IOU RSVP ADHD HOA SUV EMT ICU CBT LOL OMG BTW DVD"
     " BBC NYC ATM PTO SMS GPS AC UTI PCOS STI HDMI API QA KPI ROI SAT GCSE GCE MOT NGO SIM PIN EU UN AM PM EDT PST GMT BST DJ PS RIP".split()
 )
 
 # Kinds that a message one would send does not have; a single stressed word may pass.
-HARSH = frozenset("insult swearing threat contempt sarcasm mind_reading guilt command blame absolute hidden_accusation".split())
+HARSH = frozenset(
+    "insult swearing threat contempt sarcasm mind_reading guilt command blame absolute hidden_accusation".split()
+)
 WEIGHT = {"insult": 3, "threat": 3, "contempt": 2, "swearing": 2, "sarcasm": 2, "mind_reading": 2, "shouting": 0.5}
 
 
@@ -78,7 +82,7 @@ def find(text: str) -> tuple[Finding, ...]:
     hits: list[tuple[int, int, str]] = []
     for kind, pattern in _KINDS:
         hits += [(*m.span(), kind) for m in pattern.finditer(plain) if m.end() > m.start()]
-    caps = [m for m in _CAPS.finditer(plain) if m[0] not in _ACRONYM]
+    caps = [m for m in _CAPS.finditer(plain) if m[0] not in ACRONYMS]
     hits += [(*m.span(), "shouting") for m in caps]
     hits += [(*m.span(), "shouting") for m in _MARKS.finditer(plain)]
     hits = [h for h in hits if not any(a < h[1] and h[0] < b for a, b in spared)]

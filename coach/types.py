@@ -109,6 +109,7 @@ class Candidate:
     text: str
     style: Style
     origin: Origin
+    logprob: float | None = None  # of the model, natural log; None when it did not come from one
 
 
 @dataclass(frozen=True)
@@ -120,6 +121,14 @@ class Suggestion:
     checks: Checks
     origin: Origin = "free"
     score: float = 0.0  # higher is better; comparable within one result only
+
+
+@dataclass(frozen=True)
+class Draw:
+    """One completion that an engine sampled."""
+
+    text: str
+    logprob: float | None = None  # natural log of its probability under the model; None when not known
 
 
 @dataclass(frozen=True)

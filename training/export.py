@@ -1,6 +1,6 @@
 """Write a checkpoint's adapter as fp16, the form that is committed under models/house.
 
-    python training/export.py runs/house models/house
+python training/export.py runs/house models/house
 """
 
 from __future__ import annotations

@@ -26,7 +26,7 @@ CALM = ("calm", "neutral")
 
 
 def untidy(text: str) -> str:
-    return "".join(c for c in text.lower() if c not in ".,!;:\"")
+    return "".join(c for c in text.lower() if c not in '.,!;:"')
 
 
 def main() -> None:
@@ -48,7 +48,9 @@ def main() -> None:
     x = vectorizer.fit_transform([features(t) for t in texts])
     model = LogisticRegression(C=3.0, max_iter=2000, class_weight=None)
     model.fit(x, labels, sample_weight=weights)
-    learned = {k: round(float(w), 4) for k, w in zip(vectorizer.feature_names_, model.coef_[0], strict=True) if abs(w) > 0.004}
+    learned = {
+        k: round(float(w), 4) for k, w in zip(vectorizer.feature_names_, model.coef_[0], strict=True) if abs(w) > 0.004
+    }
     learned["bias"] = learned.get("bias", 0.0) + round(float(model.intercept_[0]), 4)
     dev = load_rows("dev")
     p = model.predict_proba(vectorizer.transform([features(r["draft"]) for r in dev]))[:, 1]

@@ -37,10 +37,12 @@ ALPHA_PER_R = 2
 
 def dictated(text: str) -> str:
     """The draft as dictation or hasty typing has it: no capitals, no stops."""
-    return "".join(c for c in text.lower() if c not in ".,!?;:\"")
+    return "".join(c for c in text.lower() if c not in '.,!?;:"')
 
 
-def encode(row: dict[str, Any], tok: Any, rng: random.Random, augment: bool) -> tuple[list[int], list[tuple[list[int], list[int]]]]:
+def encode(
+    row: dict[str, Any], tok: Any, rng: random.Random, augment: bool
+) -> tuple[list[int], list[tuple[list[int], list[int]]]]:
     """(prefix tokens, [(branch head, branch target), ...])."""
     draft = row["draft"]
     calm = row["kind"] in ("calm", "neutral")
@@ -54,10 +56,7 @@ def encode(row: dict[str, Any], tok: Any, rng: random.Random, augment: bool) -> 
         for job, key in (("warm", "message"), ("firm", "direct"), ("brief", "brief")):
             if row.get(key):
                 moves = moves_in(row[key])
-                if augment:
-                    moves = [] if rng.random() < 0.4 else [m for m in moves if rng.random() < 0.8]
-                else:
-                    moves = []
+                moves = [m for m in moves if rng.random() < 0.8] if augment and rng.random() >= 0.4 else []
                 branches.append((job, moves, row[key]))
     out = []
     for job, moves, text in branches:
@@ -102,7 +101,9 @@ def pack(items: list[Any]) -> dict[str, torch.Tensor]:
 def loss_of(model: Any, batch: dict[str, torch.Tensor], words: torch.Tensor | None = None) -> torch.Tensor:
     """Sum of token losses over the branches; with words, the softmax runs over those token ids only."""
     base = model.get_base_model()
-    hidden = base.model(input_ids=batch["ids"], position_ids=batch["pos"], attention_mask=batch["mask"], use_cache=False)[0]
+    hidden = base.model(
+        input_ids=batch["ids"], position_ids=batch["pos"], attention_mask=batch["mask"], use_cache=False
+    )[0]
     picked, goal, head = hidden[0, batch["at"]], batch["goal"], base.lm_head.weight
     if words is not None:
         goal = torch.searchsorted(words, goal)
@@ -172,7 +173,10 @@ def main() -> None:
     if (out / "optim.pt").exists():
         optim.load_state_dict(saved["optim"])
     train, dev = load_rows("train"), load_rows("dev")
-    print(f"{len(train)} training rows, {len(dev)} dev rows, {sum(q.numel() for q in live) / 1e6:.1f}M trained weights", flush=True)
+    print(
+        f"{len(train)} training rows, {len(dev)} dev rows, {sum(q.numel() for q in live) / 1e6:.1f}M trained weights",
+        flush=True,
+    )
     log = (out / "log.jsonl").open("a")
     words = vocabulary(train, tok)
 
@@ -233,20 +237,35 @@ def main() -> None:
         goals += step_goals
         if state["step"] % 5 == 0:
             sec = time.time() - start
-            print(f"step {state['step']} loss {losses / goals:.3f} lr {rate:.1e} {tokens / sec:.0f} tok/s {sum(state['seen'].values())} rows {sec / 60:.1f} min", flush=True)
+            print(
+                f"step {state['step']} loss {losses / goals:.3f} lr {rate:.1e} {tokens / sec:.0f} tok/s {sum(state['seen'].values())} rows {sec / 60:.1f} min",
+                flush=True,
+            )
             losses, goals = 0.0, 0
         if time.time() - last_save > 600:
             state["seconds"] += time.time() - last_save
             last_save = time.time()
             save()
             d = evaluate(model, tok, dev[:60])
-            log.write(json.dumps({"step": state["step"], "rows": sum(state["seen"].values()), "dev": d, "minutes": (time.time() - start) / 60}) + "\n")
+            log.write(
+                json.dumps(
+                    {
+                        "step": state["step"],
+                        "rows": sum(state["seen"].values()),
+                        "dev": d,
+                        "minutes": (time.time() - start) / 60,
+                    }
+                )
+                + "\n"
+            )
             log.flush()
             print(f"dev {d:.4f}", flush=True)
     state["seconds"] += time.time() - last_save
     save()
     d = evaluate(model, tok, dev)
-    log.write(json.dumps({"step": state["step"], "rows": sum(state["seen"].values()), "dev_all": d, "decay": a.decay}) + "\n")
+    log.write(
+        json.dumps({"step": state["step"], "rows": sum(state["seen"].values()), "dev_all": d, "decay": a.decay}) + "\n"
+    )
     print(f"done: dev {d:.4f}", flush=True)
 
 

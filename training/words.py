@@ -9,9 +9,15 @@ from __future__ import annotations
 import collections
 import json
 import re
+import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+
+from coach.facts import stem  # noqa: E402
+from training.rows import load_rows  # noqa: E402
+
 WORDS = HERE.parent / "coach" / "words"
 
 
@@ -19,6 +25,10 @@ def main() -> None:
     held = set(json.loads((HERE / "split.json").read_text())["test"])
     low: collections.Counter[str] = collections.Counter()
     high: collections.Counter[str] = collections.Counter()
+    added: collections.Counter[str] = collections.Counter()
+    for row in load_rows("train"):
+        have = {stem(w) for w in re.findall(r"[a-z][a-z']+", row["draft"].lower().replace("\u2019", "'"))}
+        added.update({stem(w) for w in re.findall(r"[a-z][a-z']+", row["message"].lower())} - have)
     for file in sorted((HERE / "rewrites").glob("*.jsonl")):
         for row in map(json.loads, file.read_text().splitlines()):
             if row["id"] in held:
@@ -37,6 +47,7 @@ def main() -> None:
     names = sorted(w for w in high if high[w] >= 2 and high[w] > 3 * low[w] and len(w) > 2)
     WORDS.mkdir(exist_ok=True)
     (WORDS / "common.txt").write_text("\n".join(common) + "\n")
+    (WORDS / "house.txt").write_text("\n".join(sorted(w for w, n in added.items() if n >= 12)) + "\n")
     (WORDS / "names.txt").write_text("\n".join(names) + "\n")
     print(len(common), "common words,", len(names), "names")
 

@@ -21,8 +21,12 @@ def gguf_to_openvino(gguf: Path, home: Path) -> None:
         pipe = openvino_genai.LLMPipeline(str(gguf), "CPU", enable_save_ov_model=True)
         del pipe
     except RuntimeError as e:
-        raise CoachError(f"The model could not be converted: {str(e).splitlines()[0]}", "Check the free disk space.", MISSING) from e
+        raise CoachError(
+            f"The model could not be converted: {str(e).splitlines()[0]}", "Check the free disk space.", MISSING
+        ) from e
     finally:
         gguf.unlink(missing_ok=True)
     if not all((home / name).is_file() for name in KEPT):
-        raise CoachError("The model was not converted completely.", "Check the free disk space, then run: coach models pull", MISSING)
+        raise CoachError(
+            "The model was not converted completely.", "Check the free disk space, then run: coach models pull", MISSING
+        )

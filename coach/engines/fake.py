@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from coach.types import EngineInfo, Prompt
+from coach.types import Draw, EngineInfo, Prompt
 
 
 class FakeEngine:
@@ -17,12 +17,12 @@ class FakeEngine:
         self.tuned = tuned
         self.history: list[Prompt] = []
 
-    def sample(self, prompts: Sequence[Prompt], seed: int = 0) -> list[list[str]]:
+    def sample(self, prompts: Sequence[Prompt], seed: int = 0) -> list[list[Draw]]:
         """The answers queued under the job that the prompt's last line names, n of them."""
         out = []
         for prompt in prompts:
             self.history.append(prompt)
             job = prompt.text.rsplit("<|im_start|>", 1)[-1].split()[0]
             ready = self.answers.get(job, [])
-            out.append([ready[i % len(ready)] if ready else "" for i in range(prompt.n)])
+            out.append([Draw(ready[i % len(ready)] if ready else "") for i in range(prompt.n)])
         return out

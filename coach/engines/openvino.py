@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from coach.errors import ENGINE_FAILED, MISSING, CoachError
-from coach.types import EngineInfo, Prompt
+from coach.types import Draw, EngineInfo, Prompt
 
 CACHE_TOKENS = 16384  # tokens of attention cache; 12 kB each for the 0.5B
 
@@ -30,10 +30,12 @@ class OpenVinoEngine:
         try:
             self._pipe = genai.ContinuousBatchingPipeline(str(folder), scheduler, "CPU", options)
         except RuntimeError as e:
-            raise CoachError(f"The model in {folder} could not be loaded: {_first(e)}", "Run: coach doctor", MISSING) from e
+            raise CoachError(
+                f"The model in {folder} could not be loaded: {_first(e)}", "Run: coach doctor", MISSING
+            ) from e
         self._tokenizer = self._pipe.get_tokenizer()
 
-    def sample(self, prompts: Sequence[Prompt], seed: int = 0) -> list[list[str]]:
+    def sample(self, prompts: Sequence[Prompt], seed: int = 0) -> list[list[Draw]]:
         """For each prompt its n completions.
 
         Raises CoachError when generation fails.
@@ -56,10 +58,12 @@ class OpenVinoEngine:
         try:
             results = self._pipe.generate(texts, configs)
         except RuntimeError as e:
-            raise CoachError(f"The model failed: {_first(e)}", "Try a shorter text, or run: coach doctor", ENGINE_FAILED) from e
+            raise CoachError(
+                f"The model failed: {_first(e)}", "Try a shorter text, or run: coach doctor", ENGINE_FAILED
+            ) from e
         out = []
         for r in results:
-            out.append([g if isinstance(g, str) else self._tokenizer.decode(g) for g in r.m_generation_ids])
+            out.append([Draw(text, score) for text, score in zip(r.m_generation_ids, r.m_scores, strict=True)])
         return out
 
     def _chat(self, prompt: Prompt) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from coach.errors import ENGINE_FAILED, CoachError
-from coach.types import EngineInfo, Prompt
+from coach.types import Draw, EngineInfo, Prompt
 
 TIMEOUT = 120  # seconds for one answer
 
@@ -26,7 +26,7 @@ class ServerEngine:
         self._model = model or self._first_model()
         self.info = EngineInfo("server", self._model)
 
-    def sample(self, prompts: Sequence[Prompt], seed: int = 0) -> list[list[str]]:
+    def sample(self, prompts: Sequence[Prompt], seed: int = 0) -> list[list[Draw]]:
         """For each prompt its n completions.
 
         Raises CoachError when the server does not answer.
@@ -45,9 +45,13 @@ class ServerEngine:
                     body["seed"] = seed + i
                 answer = self._call("/chat/completions", body)
                 try:
-                    texts.append(str(answer["choices"][0]["message"]["content"]).strip())
+                    texts.append(Draw(str(answer["choices"][0]["message"]["content"]).strip()))
                 except (KeyError, IndexError, TypeError) as e:
-                    raise CoachError("The model server gave an answer of another form.", "Is it an OpenAI-compatible server?", ENGINE_FAILED) from e
+                    raise CoachError(
+                        "The model server gave an answer of another form.",
+                        "Is it an OpenAI-compatible server?",
+                        ENGINE_FAILED,
+                    ) from e
             out.append(texts)
         return out
 
@@ -64,4 +68,6 @@ class ServerEngine:
             with self._opener.open(request, timeout=TIMEOUT) as response:
                 return json.load(response)
         except (urllib.error.URLError, TimeoutError, ValueError, OSError) as e:
-            raise CoachError(f"The model server at {self._url} did not answer: {e}", "Is it running?", ENGINE_FAILED) from e
+            raise CoachError(
+                f"The model server at {self._url} did not answer: {e}", "Is it running?", ENGINE_FAILED
+            ) from e

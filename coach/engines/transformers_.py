@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from coach.errors import ENGINE_FAILED, MISSING, CoachError
-from coach.types import EngineInfo, Prompt
+from coach.types import Draw, EngineInfo, Prompt
 
 
 def load(name: str) -> tuple[Any, Any]:
@@ -25,7 +25,9 @@ def load(name: str) -> tuple[Any, Any]:
         )
     except Exception as e:
         first = str(e).splitlines()[0] if str(e) else type(e).__name__
-        raise CoachError(f"The model {name} cannot be loaded: {first}", "Give a folder, or download the model first.", MISSING) from e
+        raise CoachError(
+            f"The model {name} cannot be loaded: {first}", "Give a folder, or download the model first.", MISSING
+        ) from e
     return model.eval(), tokenizer
 
 
@@ -63,7 +65,7 @@ class TransformersEngine:
         self._model = model
         self._tokenizer = tokenizer
 
-    def sample(self, prompts: Sequence[Prompt], seed: int = 0) -> list[list[str]]:
+    def sample(self, prompts: Sequence[Prompt], seed: int = 0) -> list[list[Draw]]:
         """For each prompt its n completions.
 
         Raises CoachError when generation fails.
@@ -90,7 +92,7 @@ class TransformersEngine:
             except (RuntimeError, ValueError) as e:
                 raise CoachError(f"The model failed: {e}", "Try a shorter text.", ENGINE_FAILED) from e
             start = given["input_ids"].shape[1]
-            out.append(self._tokenizer.batch_decode(ids[:, start:], skip_special_tokens=True))
+            out.append([Draw(t) for t in self._tokenizer.batch_decode(ids[:, start:], skip_special_tokens=True)])
         return out
 
     def _chat(self, prompt: Prompt) -> str:

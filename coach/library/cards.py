@@ -43,7 +43,9 @@ def read_cards(folder: Path) -> list[Card]:
     """
     cards = [parse(p) for p in sorted(folder.glob("*.md")) if p.stem.upper() != "README"]
     if not cards:
-        raise CoachError(f"No knowledge cards in {folder}.", "Point the knowledge setting at a folder of cards.", MISSING)
+        raise CoachError(
+            f"No knowledge cards in {folder}.", "Point the knowledge setting at a folder of cards.", MISSING
+        )
     return cards
 
 
@@ -72,7 +74,9 @@ def parse(path: Path) -> Card:
             body=body.strip(),
         )
     except (OSError, ValueError, KeyError, TypeError, IndexError, yaml.YAMLError) as e:
-        raise CoachError(f"The card {path.name} cannot be read: {e}", "See knowledge/README.md for the form of a card.") from e
+        raise CoachError(
+            f"The card {path.name} cannot be read: {e}", "See knowledge/README.md for the form of a card."
+        ) from e
     problems = lint(card, path.stem)
     if problems:
         raise CoachError(f"The card {path.name} is not well formed: {problems[0]}", "See knowledge/README.md.")

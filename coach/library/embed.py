@@ -67,7 +67,9 @@ def convert(home: Path, say: Say) -> None:
     try:
         openvino.save_model(converted, target / "encoder.xml", compress_to_fp16=False)
     except RuntimeError as e:
-        raise CoachError("The sentence encoder could not be written.", f"Free some space where {target} is.", MISSING) from e
+        raise CoachError(
+            "The sentence encoder could not be written.", f"Free some space where {target} is.", MISSING
+        ) from e
     with weights.written_whole(stamp) as temporary:
         temporary.write_text(pinned)
 
@@ -89,7 +91,9 @@ class QueryEmbedder:
         try:
             self._model = openvino.Core().compile_model(folder / "encoder.xml", "CPU")
         except RuntimeError as e:
-            raise CoachError("The sentence encoder is damaged.", f"Remove {folder} and run: coach models pull", MISSING) from e
+            raise CoachError(
+                "The sentence encoder is damaged.", f"Remove {folder} and run: coach models pull", MISSING
+            ) from e
 
     def __call__(self, texts: Sequence[str]) -> Any:
         import numpy as np

@@ -84,6 +84,11 @@ def passage(card: Card, score: float) -> Passage:
     return Passage(card.id, card.title, card.body, round(score, 4), card.covers, card.source, card.moves)
 
 
+def _card(stored: dict[str, Any]) -> Card:
+    values: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in stored.items()}
+    return Card(**values)
+
+
 def load(folder: Path, knowledge: Path) -> Index:
     """The index in folder, if it is whole and was made of these cards and these weights.
 
@@ -111,5 +116,5 @@ def load(folder: Path, knowledge: Path) -> Index:
             raise CoachError(f"The index is damaged: {name} is not what it should be.", MEND, MISSING)
     index = faiss.deserialize_index(np.frombuffer(blobs["cards.faiss"], dtype=np.uint8))
     rows = json.loads(blobs["rows.json"])
-    cards = [Card(**{k: tuple(v) if isinstance(v, list) else v for k, v in c.items()}) for c in rows["cards"]]
+    cards = [_card(c) for c in rows["cards"]]
     return Index(index, rows["owners"], cards)

@@ -59,5 +59,7 @@ def for_country(country: str, category: str) -> tuple[Resource, ...]:
     anywhere = [e for k in wanted for e in _entries() if e["country"] == "*" and k in e["kinds"]]
     out: dict[tuple[str, str], Resource] = {}
     for e in own + anywhere:
-        out.setdefault((e["name"], e["contact"]), Resource(e["name"], e["contact"], e["country"], e["source"], e["checked"]))
+        out.setdefault(
+            (e["name"], e["contact"]), Resource(e["name"], e["contact"], e["country"], e["source"], e["checked"])
+        )
     return tuple(out.values())

@@ -56,30 +56,30 @@ _RULES: list[tuple[Level, str, str, str]] = [
      r"\b(?:pills?|tablets?|paracetamol|meds|medication|ibuprofen|tylenol|sleeping pills|insulin|antidepressants)|overdosed|"
      r"(?:won'?t|can'?t) wake (?:him|her|them) up|(?:lips|face) (?:are |is |has )?(?:gone |going |turning )?blue)\b"),
     ("urgent", "violence_now", "Someone seems to be in danger right now.",
-     rf"\b(?:(?:he|she|they)(?:'s| is|'re| are) (?:outside|at the door|breaking|smashing|banging|coming (?:at|for)|hitting|beating|chok\w+|holding a (?:knife|gun))"
-     rf"[^.!?\n]{{0,60}}(?:door|kill|knife|gun|hurt|scared|break|bat\b|me\b)|(?:has|have|got|holding|with) (?:a |the |his |her )?(?:knife|gun|machete)\b[^.!?\n]{{0,40}}\b(?:me|us|kids?|door|now)|"
-     rf"(?:he|she)(?:'s| is| was)? (?:strangl|chok)\w* me|hands? (?:round|around|on) my (?:throat|neck)|(?:says?|said) (?:he|she)(?:'ll| will|'s going to| is going to) kill (?:me|us|the)|"
-     rf"(?:i'?m|we'?re|im) (?:hiding|locked) in the (?:bathroom|bedroom|toilet|closet|car)|please (?:call|send) the police|none of us (?:is|are) (?:walking|leaving|getting) out)"),
+     r"\b(?:(?:he|she|they)(?:'s| is|'re| are) (?:outside|at the door|breaking|smashing|banging|coming (?:at|for)|hitting|beating|chok\w+|holding a (?:knife|gun))"
+     r"[^.!?\n]{0,60}(?:door|kill|knife|gun|hurt|scared|break|bat\b|me\b)|(?:has|have|got|holding|with) (?:a |the |his |her )?(?:knife|gun|machete)\b[^.!?\n]{0,40}\b(?:me|us|kids?|door|now)|"
+     r"(?:he|she)(?:'s| is| was)? (?:strangl|chok)\w* me|hands? (?:round|around|on) my (?:throat|neck)|(?:says?|said) (?:he|she)(?:'ll| will|'s going to| is going to) kill (?:me|us|the)|"
+     r"(?:i'?m|we'?re|im) (?:hiding|locked) in the (?:bathroom|bedroom|toilet|closet|car)|please (?:call|send) the police|none of us (?:is|are) (?:walking|leaving|getting) out)"),
     ("urgent", "child_safety", "A child may be at risk of serious harm.",
      r"\b(?:(?:touch(?:es|ed|ing)?|molest\w*|rap(?:es|ed|ing)|abus(?:es|ed|ing)) (?:my|the|our|his|her) (?:\w+ )?(?:kids?|child|children|daughter|son|niece|nephew|little (?:girl|boy|brother|sister)|step\w+|baby)|"
      r"(?:uncle|stepdad|coach|teacher|grandad|neighbou?r|cousin|babysitter) (?:\w+ ){0,3}(?:touch(?:es|ed|ing)?|kiss(?:es|ed|ing)?) (?:her|him|me) (?:there|down|in|under|private)|"
      r"shak(?:e|ing|en) (?:the|my|our) baby|(?:hurt|drown|smother|harm)(?:ing)? (?:the|my|our) (?:baby|kids|children|child)|(?:hits?|beats?|burn(?:s|ed)?|belts?|whips?) (?:the|my|our) (?:kids?|child|children|baby|son|daughter))\b"),
     ("urgent", "harm_to_others", "This speaks of seriously hurting someone.",
-     rf"\b(?:(?:i(?:'m| am)?|im) (?:going to|gonna|planning to) (?:kill|murder|stab|shoot|burn|poison|strangle) (?:him|her|them|you|u|his|their|my|the|everyone)|"
-     rf"(?:i'?ll|i will|i swear i'?ll|imma) (?:kill|murder|stab|shoot|slit|poison) (?:him|her|them|you|u)\b|"
-     rf"(?:bought|got|loaded|bringing|bring) (?:a|my|the) (?:gun|knife|rifle|machete)\b[^.!?\n]{{0,60}}(?:him|her|them|you|office|school|work)|"
-     rf"(?:you(?:'re| are)|ur|your|he(?:'s| is)|she(?:'s| is)) (?:a )?dead (?:man|woman|meat)\b|burn (?:the|your|his|her|their) (?:house|flat|car|place) (?:down|with))"),
+     r"\b(?:(?:i(?:'m| am)?|im) (?:going to|gonna|planning to) (?:kill|murder|stab|shoot|burn|poison|strangle) (?:him|her|them|you|u|his|their|my|the|everyone)|"
+     r"(?:i'?ll|i will|i swear i'?ll|imma) (?:kill|murder|stab|shoot|slit|poison) (?:him|her|them|you|u)\b|"
+     r"(?:bought|got|loaded|bringing|bring) (?:a|my|the) (?:gun|knife|rifle|machete)\b[^.!?\n]{0,60}(?:him|her|them|you|office|school|work)|"
+     r"(?:you(?:'re| are)|ur|your|he(?:'s| is)|she(?:'s| is)) (?:a )?dead (?:man|woman|meat)\b|burn (?:the|your|his|her|their) (?:house|flat|car|place) (?:down|with))"),
     ("serious", "intimate_partner_abuse", "Being hurt or threatened by someone close is never caused by how you word things.",
      rf"\b(?:{_KIN} (?:\w+ ){{0,3}}(?:hits?|slapp?(?:ed|s)?|punch(?:ed|es)?|kick(?:ed|s)?|beats?|beat|shov(?:ed|es)|pushed|grabb(?:ed|s)|chok(?:ed|es)|strangl(?:ed|es)|threw (?:a|the|his|her)\b[^.!?\n]{{0,20}} at|spat on|burn(?:ed|t)|drag(?:ged|s)) (?:me|my (?:face|arm|neck|hair|throat))|"
      rf"(?:black eye|bruises?|broke my (?:arm|nose|rib|wrist|phone))[^.!?\n]{{0,50}}\b(?:he|she|husband|wife|boyfriend|girlfriend|partner)|"
      rf"(?:scared|afraid|frightened|terrified) of (?:him|her|my (?:husband|wife|partner|boyfriend|girlfriend|ex))|(?:he|she) (?:might|will|'ll) (?:hurt|hit|kill) me|walk(?:ing)? on eggshells (?:so|because|in case) (?:he|she))"),
     ("serious", "coercive_control", "Having your money, phone, movements or contacts controlled has a name: coercive control.",
-     rf"\b(?:(?:he|she|they|husband|wife|partner|boyfriend|girlfriend|bf|gf) (?:\w+ ){{0,2}}(?:keeps?|took|takes|has|hides?|holds?|locked away) my (?:bank )?(?:cards?|passport|phone|papers|documents|wages|salary|keys|id)\b|"
-     rf"(?:tracks?|checks?|goes through|reads?|monitors?) my (?:phone|location|messages|texts|emails|every)[^.!?\n]{{0,60}}|"
-     rf"(?:won'?t|doesn'?t|don'?t|not allowed|never|isn'?t) (?:let|allow|lets|allows|letting|allowing) me (?:to )?(?:leave|see|work|go|have|talk|speak|use|drive|study|call|wear)|"
-     rf"i(?:'m| am) not allowed to (?:leave|see|work|go|have|talk|speak|use|call|wear)|(?:locks?|locked) me (?:in|out)|"
-     rf"(?:you(?:'re| are)|your) not (?:allowed|permitted) to (?:see|leave|go|work|wear|talk|speak|have)|remember who signs for your visa|"
-     rf"(?:deport|immigration|visa)[^.!?\n]{{0,40}}\b(?:one call|i'?ll call|if you (?:leave|tell|go)))"),
+     r"\b(?:(?:he|she|they|husband|wife|partner|boyfriend|girlfriend|bf|gf) (?:\w+ ){0,2}(?:keeps?|took|takes|has|hides?|holds?|locked away) my (?:bank )?(?:cards?|passport|phone|papers|documents|wages|salary|keys|id)\b|"
+     r"(?:tracks?|checks?|goes through|reads?|monitors?) my (?:phone|location|messages|texts|emails|every)[^.!?\n]{0,60}|"
+     r"(?:won'?t|doesn'?t|don'?t|not allowed|never|isn'?t) (?:let|allow|lets|allows|letting|allowing) me (?:to )?(?:leave|see|work|go|have|talk|speak|use|drive|study|call|wear)|"
+     r"i(?:'m| am) not allowed to (?:leave|see|work|go|have|talk|speak|use|call|wear)|(?:locks?|locked) me (?:in|out)|"
+     r"(?:you(?:'re| are)|your) not (?:allowed|permitted) to (?:see|leave|go|work|wear|talk|speak|have)|remember who signs for your visa|"
+     r"(?:deport|immigration|visa)[^.!?\n]{0,40}\b(?:one call|i'?ll call|if you (?:leave|tell|go)))"),
     ("serious", "stalking", "Being followed or watched against your will is stalking, and it can be reported.",
      r"\b(?:(?:keeps?|kept|started|is|has been|been) (?:following|stalking|tailing) (?:me|her|him)\b|(?:found|put|hid) (?:a |an )?(?:tracker|airtag|gps)[^.!?\n]{0,30}(?:car|bag|coat|my)|"
      r"(?:fake|new|another|different|eleven|\d+) (?:accounts?|numbers?|profiles?)[^.!?\n]{0,40}(?:watch|contact|message|text|follow)(?:es|s|ing)? (?:me|my|her|him)|"
@@ -115,7 +115,9 @@ _RULES: list[tuple[Level, str, str, str]] = [
 ]  # fmt: skip
 
 _COMPILED = [(level, category, why, re.compile(pattern, re.I)) for level, category, why, pattern in _RULES]
-_DENIED = re.compile(r"\b(?:not|never|isn'?t|wasn'?t|didn'?t|wouldn'?t|don'?t|no longer|nothing like)\s+(?:\w+\s+){0,2}$", re.I)
+_DENIED = re.compile(
+    r"\b(?:not|never|isn'?t|wasn'?t|didn'?t|wouldn'?t|don'?t|no longer|nothing like)\s+(?:\w+\s+){0,2}$", re.I
+)
 # Denial does not undo these: "I don't want to be alive" is the danger itself.
 _DENIABLE = frozenset(("harm_to_others", "user_is_aggressor", "manipulation_request", "intimate_partner_abuse"))
 
@@ -128,7 +130,11 @@ def match(text: str, mode: str = "draft") -> Hit | None:
     for level, category, why, pattern in _COMPILED:
         if best is not None and LEVELS.index(level) < LEVELS.index(best.level):
             break
-        spans = tuple(m.span() for m in pattern.finditer(masked) if not (category in _DENIABLE and _DENIED.search(masked[: m.start()])))
+        spans = tuple(
+            m.span()
+            for m in pattern.finditer(masked)
+            if not (category in _DENIABLE and _DENIED.search(masked[: m.start()]))
+        )
         if spans and best is None:
             best = Hit(level, category, _addressed(why, category, mode), spans)
     return best

@@ -42,7 +42,9 @@ def build(coach: Coach) -> Any:
     from coach.screen import rewrite_tab
 
     with gr.Blocks(title="Conversation coach", analytics_enabled=False, delete_cache=(60, 60)) as page:
-        gr.HTML("<header><h1>Conversation coach</h1><p>Paste what you want to send. Nothing leaves this machine.</p></header>")
+        gr.HTML(
+            "<header><h1>Conversation coach</h1><p>Paste what you want to send. Nothing leaves this machine.</p></header>"
+        )
         help_card = gr.HTML(elem_id="help")
         with gr.Tab("Rewrite"):
             rewrite_tab.build(coach, help_card)
@@ -66,7 +68,9 @@ def serve(coach: Coach, host: str = "127.0.0.1", port: int = 7860, block: bool =
     threading.Thread(target=_warm, args=(coach,), daemon=True).start()
     page = build(coach)
     style = (Path(__file__).parent / "style.css").read_text(encoding="utf-8")
-    theme = gr.themes.Default(font=["system-ui", "sans-serif"], font_mono=["ui-monospace", "monospace"], primary_hue="teal")
+    theme = gr.themes.Default(
+        font=["system-ui", "sans-serif"], font_mono=["ui-monospace", "monospace"], primary_hue="teal"
+    )
     try:
         _, address, _ = page.queue(default_concurrency_limit=4).launch(
             server_name=host,

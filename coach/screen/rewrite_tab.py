@@ -5,6 +5,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Iterator
+from html import escape
 from typing import Any
 
 import gradio as gr
@@ -21,9 +22,21 @@ STAGES = {
     "checking": "Checking that they keep your meaning",
 }
 EXAMPLES = [
-    ["You said you'd pay me back on the 1st. It's the 19th. £240 Danny. I'm not a bank, stop dodging my calls", "friend", "text"],
-    ["45 minutes late AGAIN. the kids were on the step in their coats. next time just don't bother coming", "co-parent", "text"],
-    ["Great meeting, Ruth. Loved how my numbers were suddenly yours. Next time put my name on slide 4 or do your own work", "colleague", "email"],
+    [
+        "You said you'd pay me back on the 1st. It's the 19th. £240 Danny. I'm not a bank, stop dodging my calls",
+        "friend",
+        "text",
+    ],
+    [
+        "45 minutes late AGAIN. the kids were on the step in their coats. next time just don't bother coming",
+        "co-parent",
+        "text",
+    ],
+    [
+        "Great meeting, Ruth. Loved how my numbers were suddenly yours. Next time put my name on slide 4 or do your own work",
+        "colleague",
+        "email",
+    ],
 ]
 BLANK = {"spellcheck": False, "autocomplete": "off"}
 
@@ -39,7 +52,9 @@ def build(coach: Coach, help_card: Any) -> None:
         with gr.Column():
             draft = plain_box(label="Your draft, just as it came out", lines=7, elem_id="draft", max_length=20000)
             with gr.Row():
-                relationship = plain_box(label="Who is it for?", placeholder="co-parent, boss, friend ...", elem_id="to")
+                relationship = plain_box(
+                    label="Who is it for?", placeholder="co-parent, boss, friend ...", elem_id="to"
+                )
                 channel = gr.Radio(list(CHANNELS), value="text", label="How will you send it?", elem_id="channel")
             go = gr.Button("Make it sendable", variant="primary", elem_id="go")
             gr.Examples(EXAMPLES, [draft, relationship, channel], label="Try one", api_visibility="private")
@@ -54,7 +69,9 @@ def build(coach: Coach, help_card: Any) -> None:
             boxes, notes = [], []
             for style in ("warm", "firm", "brief"):
                 boxes.append(
-                    gr.Textbox(label=view.STYLE_NAMES[style], visible=False, buttons=["copy"], lines=2, elem_id=f"say-{style}")
+                    gr.Textbox(
+                        label=view.STYLE_NAMES[style], visible=False, buttons=["copy"], lines=2, elem_id=f"say-{style}"
+                    )
                 )
                 notes.append(gr.HTML(elem_id=f"chips-{style}"))
             findings = gr.HTML(elem_id="findings")
@@ -84,7 +101,9 @@ def _run(job: Any, source: str) -> Iterator[list[Any]]:
         except CoachError as e:
             told.put(e)
         except Exception as e:
-            told.put(CoachError(f"Something went wrong: {type(e).__name__}.", "Run coach doctor to see what is missing."))
+            told.put(
+                CoachError(f"Something went wrong: {type(e).__name__}.", "Run coach doctor to see what is missing.")
+            )
 
     threading.Thread(target=work, daemon=True).start()
     yield blank("Reading your draft ...")
@@ -101,7 +120,7 @@ def _run(job: Any, source: str) -> Iterator[list[Any]]:
 
 def blank(status: str) -> list[Any]:
     """The page with a status line and nothing else."""
-    return [view.escape(status), *[gr.update(visible=False, value="")] * 3, *[""] * 7]
+    return [escape(status), *[gr.update(visible=False, value="")] * 3, *[""] * 7]
 
 
 def filled(result: Result, source: str) -> list[Any]:
@@ -114,7 +133,7 @@ def filled(result: Result, source: str) -> list[Any]:
         notes.append(view.chips(s) if s else "")
     found = "" if result.unchanged else view.marked(source, result.findings or ())
     return [
-        view.escape(view.status(result)),
+        escape(view.status(result)),
         *boxes,
         *notes,
         found,

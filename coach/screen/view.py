@@ -41,7 +41,11 @@ def marked(draft: str, findings: tuple[Finding, ...]) -> str:
 
 def chips(s: Suggestion) -> str:
     """What was kept, what was left out and what was added."""
-    rows = [("kept", "Kept", s.checks.kept), ("missing", "Left out", s.checks.missing), ("added", "Added", s.checks.added)]
+    rows = [
+        ("kept", "Kept", s.checks.kept),
+        ("missing", "Left out", s.checks.missing),
+        ("added", "Added", s.checks.added),
+    ]
     out = []
     for kind, name, items in rows:
         if items:
