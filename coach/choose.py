@@ -17,7 +17,7 @@ from coach.types import Candidate, Checks, Style, Suggestion
 
 _WORDS = re.compile(r"[a-z][a-z']+")
 STYLES: tuple[Style, ...] = ("warm", "firm", "brief")
-WEIGHT = {"name": 1.0, "amount": 1.3, "date": 1.0, "time": 1.2, "boundary": 1.0}
+WEIGHT = {"name": 1.0, "amount": 1.3, "date": 1.0, "time": 1.2, "boundary": 0.5, "request": 0.5}
 BRIEF_SHARE = 0.6  # of the warm message's words
 COPY_LIMIT = 0.75  # share of four-word runs taken from the draft
 GIVEAWAYS = re.compile(

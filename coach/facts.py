@@ -187,6 +187,26 @@ def boundaries(text: str) -> list[Fact]:
     return out
 
 
+_REQUEST = re.compile(
+    r"(?:^|[.!?\n,;]\s*|\b(?:please|pls|just|now|so|and|next time|(?:can|could|will|would) (?:you|u)(?: please| just| at least)?)\s+)"
+    r"(?P<verb>pay|send|call|ring|text|bring|give|wash|clean|pick|book|fix|move|return|answer|cancel|delete|remove|refund|replace|confirm|apologi[sz]e|reply)"
+    r"\b(?!(?:ed|ing|s)\b)(?P<rest>[^.!?\n,;]{0,40})",
+    re.I,
+)
+# Asking in another word is still asking.
+_SAME = {"cal": "ring", "ring": "cal", "pay": "send", "send": "pay", "text": "messag", "return": "bring", "bring": "giv", "giv": "bring", "wash": "clean", "clean": "wash", "answer": "repli"}
+
+
+def requests(text: str) -> list[Fact]:
+    """What the writer asks the other to do: the verb, by stem."""
+    out = []
+    for m in _REQUEST.finditer(plain(text)):
+        phrase = (m["verb"] + m["rest"]).strip()
+        if len(phrase.split()) > 1:
+            out.append(Fact("request", phrase, stem(m["verb"])))
+    return out
+
+
 # "don't care", "won't lie": negated verbs that set no limit.
 IDLE_VERBS = frozenset(
     "care know think want need like even get bother worry mind lie believe say start give have be going tell understand"
@@ -213,7 +233,7 @@ def stem(word: str) -> str:
 def facts(text: str) -> tuple[Fact, ...]:
     """Every fact of a draft, each once, in the order of the kinds."""
     seen: dict[tuple[str, str], Fact] = {}
-    for f in [*names(text), *amounts(text), *times(text), *dates(text), *boundaries(text)]:
+    for f in [*names(text), *amounts(text), *times(text), *dates(text), *boundaries(text), *requests(text)]:
         seen.setdefault((f.kind, f.key), f)
     return tuple(seen.values())
 
@@ -234,6 +254,8 @@ def compare(draft: str, text: str, known: Iterable[str] = ()) -> Checks:
             there = re.search(rf"\b{re.escape(f.key)}", low) is not None
         elif f.kind == "boundary":
             there = f.key in stems and re.search(rf"\b{_NOT}\b|n't\b|\bleave\b|\bkeep\b|\bno\b", low) is not None
+        elif f.kind == "request":
+            there = f.key in stems or _SAME.get(f.key, f.key) in stems
         elif f.kind == "amount":
             there = (
                 f.key in theirs_keys or re.search(rf"(?<!\d){re.escape(f.key)}(?!\d)", low.replace(",", "")) is not None
@@ -245,7 +267,7 @@ def compare(draft: str, text: str, known: Iterable[str] = ()) -> Checks:
     mine_keys = {f.key for f in mine} | {k.lower() for k in known}
     added = []
     for f in theirs:
-        if f.kind == "boundary" or f.key in mine_keys or f.text.lower() in draft_low or f.key in draft_low:
+        if f.kind in ("boundary", "request") or f.key in mine_keys or f.text.lower() in draft_low or f.key in draft_low:
             continue
         if (
             f.kind == "date"

@@ -82,7 +82,7 @@ def mild(sentence: str) -> str:
     if s.endswith("?") and _RHETORICAL.search(s):
         return ""
     words = s.split()
-    if len(words) < 4 or not tone.is_clean(s) or tone.find(s):
+    if len(words) < 4 or not tone.is_clean(s) or tone.hard(s):
         return ""
     return s
 
@@ -119,7 +119,8 @@ def order(sentence: str) -> str:
         return ""
     text = re.sub(r"^(?:please|just|so|and|now|next time|pls|kindly|\W)+\s*", "", f"{m['verb']}{m['rest']}", flags=re.I)
     text = re.sub(r"^dont\b", "don't", text, flags=re.I)
-    return _trim(text) if tone.is_clean(text) and not tone.find(text) else ""
+    text = _trim(text)
+    return text if tone.is_clean(text) and not tone.hard(text) else ""
 
 
 def _trim(text: str) -> str:

@@ -1,96 +1,161 @@
 """What in a text is likely to inflame, as spans with a kind and a reason.
 
-By rule, so that every finding can point at its words. Knows nothing of facts or of safety.
-Source: Gottman's criticism, contempt, defensiveness (What Predicts Divorce?, 1994); Gordon's
-roadblocks (Parent Effectiveness Training, 1970); Rosenberg's faux feelings (2003).
+By rule, so that every finding can point at its words. Knows nothing of facts or of safety, and
+does not understand: irony without a marker, and cruelty in calm words, go unseen.
+Source: Gottman, What Predicts Divorce? (1994); Gordon, Parent Effectiveness Training (1970);
+Rosenberg, Nonviolent Communication (2003). The rules are in coach.tone_rules, coach.tone_threats
+and coach.tone_mild.
 """
 
 from __future__ import annotations
 
+import functools
 import re
+from collections.abc import Iterable
 
-from coach import tone_words as w
-from coach.feelings import FAUX
+from coach.feelings import faux, named
+from coach.tone_mild import MILD, QUOTING
+from coach.tone_rules import RULES
+from coach.tone_threats import THREATS
+from coach.tone_words import ACRONYMS, BENIGN, COLD, HARD, SOFT
 from coach.types import Finding
 
-WHY = {
-    "insult": "A label for the person; say what happened instead.",
-    "swearing": "Strong language pulls the eye away from what you mean.",
-    "blame": "Reads as a verdict; say what happened and what it did to you.",
-    "absolute": "Always and never invite an argument about the exceptions.",
-    "mind_reading": "Tells them what they think or feel; ask, or say what you saw.",
-    "threat": "A threat puts them on guard; a clear limit says what you will do.",
-    "sarcasm": "Sarcasm hides the hurt and shows the anger.",
-    "contempt": "Contempt closes people down faster than anything else.",
-    "shouting": "Capitals and strings of marks read as shouting.",
-    "command": "An order leaves no room to say yes.",
-    "guilt": "Guilt may get a yes today and distance tomorrow.",
-    "hidden_accusation": "This looks like a feeling and says what they did; name the feeling underneath.",
+WEIGHT = {
+    "insult": 3.0,
+    "threat": 3.0,
+    "contempt": 2.0,
+    "swearing": 2.0,
+    "sarcasm": 2.0,
+    "mind_reading": 2.0,
+    "shouting": 0.5,
 }
+SHOUT = "Capitals and strings of marks read as shouting."
+FAUX_WHY = "This looks like a feeling and says what they did; name the feeling underneath."
+TOLERATED = 2  # stressed words that a message one would send may have
 
-_INSULT_FRAMES = re.compile(
-    rf"\b(?:{w.YOURE} (?:such |being |a |an |so |all |just |really |the |one |most |biggest |absolute |complete |total |bloody |fucking |actually ){{0,4}}(?:{w.INSULTS})\b|"
-    rf"(?:you|u) (?:absolute |complete |total |fucking |bloody |utter |little |stupid |selfish |lazy |lying |old ){{0,3}}(?:{w.NAMES_CALLED})\b|"
-    rf"(?:absolute|complete|total|utter|bloody|fucking|lying|selfish|lazy|pathetic|useless|an?|such an?) (?:{w.NAMES_CALLED})\b|"
-    r"(?:your|ur) (?:\w+ )?(?:stupid|dumb|pathetic|selfish|lazy|useless|disgusting|filthy|precious|bloody|damn|fucking|shitty|fake|nasty|toxic|ridiculous|idiot|stinking)\b|"
-    rf"(?:he|she|they|it|that|this|everyone|how) (?:is |are |was |were |'s )?(?:such an? |so |a |an )?(?:idiots?|morons?|pathetic|selfish|useless|disgusting|vile|scum|clowns?)\b|"
-    rf"(?:{w.NAMES_CALLED}|pathetic|disgusting|selfish)\b)",
+Hit = tuple[int, int, str, str, str]  # start, end, kind, strength, why
+
+_BENIGN = re.compile(rf"\b(?:{BENIGN})\b", re.I)
+_CAPS = re.compile(
+    r"(?<![@#\w])[A-Z]{3,}(?:'[A-Z]+)?(?![\w-])|\b(?:NO|SO|MY|ME|IT|DO|IS|ON|NOT|WE|HE|UP|GO|BE|AM|TO|AT)\b(?= "
+    r"|[.!?,])"
+)
+_MARKS = re.compile(r"[!?]{2,}")
+_MARKS_APART = re.compile(r"\b\w{1,30}!(?= [^.!?\n]{1,60}!)|\b\w+\. (?=[A-Za-z]+\. [A-Za-z]+\. [A-Za-z]+\.)")
+_QUOTE = re.compile(r"\"[^\"\n]{1,200}\"|\u201c[^\u201d\n]{1,200}\u201d|(?<!\w)'[^'\n]{2,80}'(?!\w)")
+# Said of oneself, or reported as said by another: no attack on the reader.
+_OWN = re.compile(
+    r"(?:\b(?:i'?m|i am|i was|i feel|i felt|i'?ve been|i have been|i acted|i behaved|i sounded|i looked|myself"
+    r"|called (?:me|him|her|them|us|you|it|his|my)|call(?:ing)? (?:me|him|her|them|you|it)"
+    r"|(?:told|tell|telling|tells) (?:me|him|her|them|us|you) (?:to|i'?m|i was|that i)|(?:told|said) (?:he|she"
+    r"|i|we|they)(?:'d| would| will|'ll)?|told to|to be|not to|not|of me|for me|me|i love that|i sound|feel"
+    r"|felt|like (?:a|an|such a)|i(?:'d| would) been) (?:\w+,? ){0,3})$|[\"\u201c']$",
     re.I,
 )
-_KINDS: list[tuple[str, re.Pattern[str]]] = [
-    ("threat", re.compile(rf"(?:{w.THREATS})", re.I)),
-    ("insult", _INSULT_FRAMES),
-    ("swearing", re.compile(rf"\b(?:{w.SWEARING})\b", re.I)),
-    ("absolute", re.compile(rf"\b(?:{w.ABSOLUTES})\b", re.I)),
-    ("mind_reading", re.compile(rf"\b(?:{w.MIND_READING})\b", re.I)),
-    ("sarcasm", re.compile(rf"\b(?:{w.SARCASM})", re.I | re.M)),
-    ("contempt", re.compile(rf"\b(?:{w.CONTEMPT})", re.I)),
-    ("command", re.compile(rf"\b(?:{w.COMMANDS})", re.I)),
-    ("guilt", re.compile(rf"\b(?:{w.GUILT})", re.I)),
-    ("blame", re.compile(rf"\b(?:{w.BLAME})", re.I)),
-    (
-        "hidden_accusation",
-        re.compile(
-            r"\b(?:i feel (?:like|that) (?:you|i'?m (?:being|nothing|just|your|a))|(?:i feel|i'?m feeling|i felt|makes? me feel) (?:\w+ ){0,2}(?:"
-            + "|".join(sorted(map(re.escape, FAUX), key=len, reverse=True))
-            + r"))\b",
-            re.I,
-        ),
-    ),
-]
-_BENIGN = re.compile(
-    rf"\b(?:{w.BENIGN_ABSOLUTES}|{w.BENIGN_SWEARING}|stupid (?:me|fun|good)|my bad|no big deal|never mind)\b", re.I
+_SELF_KINDS = frozenset({"insult", "contempt", "command", "blame"})
+_ASKS = re.compile(
+    r"\b(?:please|pls|plz|(?:could|would|can|will|shall) (?:you|u|we|i|someone|one|they)\b(?=[^.!\n]{0,200}\?)"
+    r"|let me know|i'?d (?:like|love)|i would (?:like|love)|thank you|thanks|sorry|happy to|kind regards|i need"
+    r"|i hope)\b",
+    re.I,
 )
-_CAPS = re.compile(r"\b[A-Z]{3,}(?:'[A-Z]+)?\b|\b(?:NO|SO|MY|ME|IT|DO)\b(?=[ .!?,])")
-_MARKS = re.compile(r"[!?]{2,}|(?:[!?] ?){3,}")
-ACRONYMS = frozenset(
-    "USA UK NHS HR CEO CFO PDF FYI ASAP IVF MRI DIY TV PTA GP AGM IT OK USB VAT IOU RSVP ADHD HOA SUV EMT ICU CBT LOL OMG BTW DVD"
-    " BBC NYC ATM PTO SMS GPS AC UTI PCOS STI HDMI API QA KPI ROI SAT GCSE GCE MOT NGO SIM PIN EU UN AM PM EDT PST GMT BST DJ PS RIP".split()
-)
+_ASKED = re.compile(r"\b(?:would|do|did|if|know|tell me|can|could|whether|hope|wish|glad|so|once) $", re.I)
+_PLEASE = re.compile(r"\b(?:please|pls|plz|could you|would you|can you|can u|i'?ll need to|i'?d need to)\b", re.I)
 
-# Kinds that a message one would send does not have; a single stressed word may pass.
-HARSH = frozenset(
-    "insult swearing threat contempt sarcasm mind_reading guilt command blame absolute hidden_accusation".split()
-)
-WEIGHT = {"insult": 3, "threat": 3, "contempt": 2, "swearing": 2, "sarcasm": 2, "mind_reading": 2, "shouting": 0.5}
+
+@functools.cache
+def _rules() -> tuple[tuple[str, str, str, re.Pattern[str]], ...]:
+    flags = re.I | re.M
+    return tuple(
+        (kind, strength, why, re.compile(rf"(?:(?<!\w)|(?=\W))(?:{p})", flags))
+        for kind, strength, why, p in (*THREATS, *RULES, *MILD)
+    )
+
+
+def _sentence(plain: str, at: int) -> str:
+    """The sentence that position at stands in."""
+    start = max(plain.rfind(c, 0, at) for c in ".!?\n") + 1
+    ends = [e for c in ".!?\n" if (e := plain.find(c, at)) >= 0]
+    return plain[start : min(ends, default=len(plain))]
+
+
+def _cover(size: int, spans: Iterable[tuple[int, int]]) -> bytearray:
+    """1 for every code point that a span covers."""
+    covered = bytearray(size)
+    for a, b in spans:
+        covered[a:b] = b"\1" * (b - a)
+    return covered
+
+
+def _hits(text: str) -> list[Hit]:
+    plain = text.replace("\u2019", "'").replace("\u2018", "'").replace("\u02bc", "'")
+    quoted = _cover(len(plain), ((m.start() + 1, m.end() - 1) for m in _QUOTE.finditer(plain)))
+    spared = _cover(len(plain), (m.span() for m in _BENIGN.finditer(plain)))
+    owned = bool(named(text))
+    cold = not owned and not _ASKS.search(plain)
+    hits: list[Hit] = []
+    for kind, strength, why, pattern in _rules():
+        if (strength == COLD and not cold) or (strength == SOFT and owned):
+            continue
+        for m in pattern.finditer(plain):
+            a, b = m.span()
+            while a < b and plain[a] in " .,!?\n;:":  # a rule may need the stop before it
+                a += 1
+            while a < b and plain[b - 1] in " ,\n":
+                b -= 1
+            if a == b or 1 in spared[a:b]:
+                continue
+            if quoted[a] and quoted[b - 1]:
+                continue  # what somebody said, told as said
+            if kind in _SELF_KINDS and strength == HARD and _OWN.search(plain[max(0, a - 45) : a]):
+                continue
+            if kind == "mind_reading" and _ASKED.search(plain[max(0, a - 20) : a]):
+                continue  # "would you like me to": a question or a wish
+            if kind == "threat" and plain[a : a + 3].lower() == "or " and _PLEASE.search(_sentence(plain, a)):
+                continue  # asked for, with what the writer does otherwise: a limit
+            hits.append((a, b, kind, strength, why))
+    loud = sum(w.isupper() and len(w) > 1 for w in plain.split()) > 0.8 * len(plain.split()) > 3
+    for pattern in (_CAPS, _MARKS, _MARKS_APART):
+        for m in pattern.finditer(plain):
+            if (m[0] in ACRONYMS and not loud) or quoted[m.start()]:
+                continue
+            hits.append((*m.span(), "shouting", SOFT, SHOUT))
+    for word in faux(text):
+        for m in re.finditer(rf"\bi\b[^.!?\n]{{0,40}}?\b{re.escape(word)}\b(?: by (?:you|u)\b)?", plain, re.I):
+            hits.append((*m.span(), "hidden_accusation", HARD, FAUX_WHY))
+    return hits
+
+
+def _chosen(text: str) -> list[Hit]:
+    """Where spans meet, the one that weighs more stays, then the longer."""
+    order = {HARD: 0, SOFT: 1, COLD: 2}
+    taken: list[Hit] = []
+    used = bytearray(len(text))
+    for h in sorted(_hits(text), key=lambda h: (order[h[3]], h[0] - h[1], -WEIGHT.get(h[2], 1.0), h[0])):
+        if 1 not in used[h[0] : h[1]]:
+            taken.append(h)
+            used[h[0] : h[1]] = b"\1" * (h[1] - h[0])
+    return sorted(taken)
 
 
 def find(text: str) -> tuple[Finding, ...]:
-    """Findings in order, never overlapping; where two meet, the graver kind or the longer stays."""
-    plain = text.replace("\u2019", "'").replace("\u2018", "'")
-    spared = [m.span() for m in _BENIGN.finditer(plain)]
-    hits: list[tuple[int, int, str]] = []
-    for kind, pattern in _KINDS:
-        hits += [(*m.span(), kind) for m in pattern.finditer(plain) if m.end() > m.start()]
-    caps = [m for m in _CAPS.finditer(plain) if m[0] not in ACRONYMS]
-    hits += [(*m.span(), "shouting") for m in caps]
-    hits += [(*m.span(), "shouting") for m in _MARKS.finditer(plain)]
-    hits = [h for h in hits if not any(a < h[1] and h[0] < b for a, b in spared)]
-    taken: list[tuple[int, int, str]] = []
-    for h in sorted(hits, key=lambda h: (-WEIGHT.get(h[2], 1), h[0] - h[1])):
-        if all(h[1] <= t[0] or t[1] <= h[0] for t in taken):
-            taken.append(h)
-    return tuple(Finding(a, b, kind, WHY[kind]) for a, b, kind in sorted(taken))
+    """Findings in order, never overlapping.
+
+    >>> [(f.kind, f.start, f.end) for f in find("You are so selfish.")]
+    [('insult', 0, 18)]
+    """
+    return tuple(Finding(a, b, kind, why) for a, b, kind, _, why in _chosen(text))
+
+
+def hard(text: str) -> tuple[Finding, ...]:
+    """Only the findings that no message one would send has; the choice for single sentences.
+
+    A sentence alone shows neither the feeling nor the request that would soften it.
+
+    >>> hard("You came 45 minutes late."), len(hard("You are so selfish."))
+    ((), 1)
+    """
+    return tuple(Finding(a, b, kind, why) for a, b, kind, strength, why in _chosen(text) if strength == HARD)
 
 
 def severity(findings: tuple[Finding, ...]) -> float:
@@ -99,10 +164,15 @@ def severity(findings: tuple[Finding, ...]) -> float:
 
 
 def is_clean(text: str) -> bool:
-    """Whether nothing in the text would keep it from being sent.
+    """Whether nothing in the text would keep it from being sent; a stressed word or two may pass, and one mild finding.
 
     >>> is_clean("I was hurt. Could you call me tonight?"), is_clean("You are so selfish.")
     (True, False)
     """
-    found = find(text)
-    return not any(f.kind in HARSH for f in found) and sum(f.kind == "shouting" for f in found) <= 2
+    found = _chosen(text)
+    loud = sum(h[4] == SHOUT for h in found)
+    milder = sum(h[3] != HARD and h[4] not in (SHOUT, QUOTING) for h in found)
+    return loud <= TOLERATED and milder <= 1 and not any(h[3] == HARD for h in found)
+
+
+__all__ = ["ACRONYMS", "find", "hard", "is_clean", "severity"]

@@ -36,12 +36,17 @@ class Card:
         return re.sub(r"[*_`]", "", self.body.split("\n\n")[0]).strip()
 
 
+def files(folder: Path) -> list[Path]:
+    """The card files of a folder, by name."""
+    return [p for p in sorted(folder.glob("*.md")) if p.stem != "README"]
+
+
 def read_cards(folder: Path) -> list[Card]:
     """Every card in a folder, by id.
 
     Raises CoachError when the folder is empty or a card is not well formed.
     """
-    cards = [parse(p) for p in sorted(folder.glob("*.md")) if p.stem.upper() != "README"]
+    cards = [parse(p) for p in files(folder)]
     if not cards:
         raise CoachError(
             f"No knowledge cards in {folder}.", "Point the knowledge setting at a folder of cards.", MISSING
@@ -105,6 +110,6 @@ def lint(card: Card, stem: str) -> list[str]:
 def fingerprint(folder: Path) -> str:
     """SHA-256 over the names and bytes of every card."""
     digest = hashlib.sha256()
-    for path in sorted(folder.glob("*.md")):
+    for path in files(folder):
         digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()
