@@ -75,6 +75,7 @@ def measure(rows: list[dict[str, Any]], results: list[Result]) -> dict[str, Any]
         "calm drafts": count["calm"],
         "heated left alone": round(count["heated left alone"] / max(1, count["heated"]), 3),
         "best is free": origins["free"],
+        "best is mended": origins["mended"],
         "best is composed": origins["composed"],
         "length against draft, median": round(statistics.median(lengths or [0]), 2),
         "seconds, median": round(statistics.median(seconds or [0]), 2),

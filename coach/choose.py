@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from coach import facts, feelings, tone
+from coach import facts, feelings, mend, tone
 from coach.facts_words import HOUSE
 from coach.types import Candidate, Checks, Style, Suggestion
 
@@ -90,9 +90,11 @@ def judge(draft: Draft, c: Candidate, closeness: float = 0.0, follows: float = 1
         faults.append("copy")
     if GIVEAWAYS.search(c.text) or _broken(c.text):
         faults.append("broken")
-    score = 3.0 * kept_share(draft.text, checks) if c.style == "warm" else 2.0 * kept_share(draft.text, checks)
+    score = (4.5 if c.style == "warm" else 2.5) * kept_share(draft.text, checks)
     named = feelings.named(c.text)
     score += 1.0 * bool(named) + 0.5 * bool(ASKS.search(c.text)) - 1.5 * max(0.0, copy - 0.3)
+    score -= 0.9 * sum(bool(mend.invented(draft.text, s)) for s in mend.sentences(c.text))
+    score -= 0.7 * mend.new_actions(draft.text, c.text)
     score += 2.5 * (grounding(draft.text, c.text) - 0.8)
     if c.logprob is not None:
         score += 1.2 * max(
@@ -100,7 +102,7 @@ def judge(draft: Draft, c: Candidate, closeness: float = 0.0, follows: float = 1
         )  # what the model itself finds unlikely is often invented
     score += 1.5 * closeness + 0.6 * follows - 0.4 * len(found)
     score -= 0.8 * bool(set(w.lower() for w in feelings.faux(c.text)))
-    score += {"free": 0.25, "composed": 0.0, "draft": 0.0}[c.origin]
+    score += {"free": 0.25, "mended": 0.1, "composed": 0.0, "draft": 0.0}[c.origin]
     return Judged(c, checks, round(score, 4), tuple(faults))
 
 

@@ -194,7 +194,19 @@ _REQUEST = re.compile(
     re.I,
 )
 # Asking in another word is still asking.
-_SAME = {"cal": "ring", "ring": "cal", "pay": "send", "send": "pay", "text": "messag", "return": "bring", "bring": "giv", "giv": "bring", "wash": "clean", "clean": "wash", "answer": "repli"}
+_SAME = {
+    "cal": "ring",
+    "ring": "cal",
+    "pay": "send",
+    "send": "pay",
+    "text": "messag",
+    "return": "bring",
+    "bring": "giv",
+    "giv": "bring",
+    "wash": "clean",
+    "clean": "wash",
+    "answer": "repli",
+}
 
 
 def requests(text: str) -> list[Fact]:

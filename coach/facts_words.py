@@ -14,6 +14,10 @@ NAMES = frozenset((_HERE / "names.txt").read_text(encoding="utf-8").split())
 # Stems that hand-written rewrites add though the draft lacks them: feelings, needs, asking.
 HOUSE = frozenset((_HERE / "house.txt").read_text(encoding="utf-8").split())
 
+# Stems that hand-written asks and needs use though their draft lacks them.
+ASKS = frozenset((_HERE / "asks.txt").read_text(encoding="utf-8").split())
+NEEDS = frozenset((_HERE / "needs.txt").read_text(encoding="utf-8").split())
+
 # Capitalised, but no name that a rewrite has to keep.
 NEVER_NAMES = frozenset(
     "i i'm i've i'd i'll ok okay mum mom dad mama papa mommy daddy mummy god jesus christ lord allah english mr mrs ms dr"

@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from coach import choose, facts, feelings, heat, soften, tone
+from coach import choose, facts, feelings, heat, mend, soften, tone
 from coach.compose import Voice, compose, from_draft, voice_of
 from coach.engines.base import Engine
 from coach.library.index import Index
@@ -118,6 +118,7 @@ def do_rewrite(u: Utterance, parts: Parts, progress: Progress = lambda _: None) 
         voice = voice_of(u.text, u.channel)
         candidates += compose(reading, voice, seed=zlib.crc32(u.text.encode()) + n)
         candidates += from_draft(soften.kept(u.text), soften.request(u.text), reading, voice, seed=n)
+        candidates += [m for c in candidates if c.origin == "free" and (m := mended_one(u.text, c, n))]
         clock.lap("generate")
         # 5. Checks and ranking.
         progress("checking")
@@ -138,6 +139,12 @@ def do_rewrite(u: Utterance, parts: Parts, progress: Progress = lambda _: None) 
     if len(suggestions) < 2:
         return replace(done, suggestions=(), note=NOTHING)
     return replace(done, suggestions=suggestions)
+
+
+def mended_one(draft: str, c: Candidate, seed: int) -> Candidate | None:
+    """A free rewrite without the asks and needs that it invented; None when there are none."""
+    text = mend.mended(draft, c.text, soften.request(draft), seed + len(c.text))
+    return replace(c, text=text, origin="mended") if text else None
 
 
 def judge_all(u: Utterance, candidates: Sequence[Candidate], moves: list[str], parts: Parts) -> list[choose.Judged]:

@@ -9,7 +9,7 @@ Channel = Literal["text", "email", "note", "spoken"]
 Mode = Literal["draft", "received", "ask", "practice"]
 Level = Literal["none", "suggest", "serious", "urgent"]
 Style = Literal["warm", "firm", "brief", "reflect", "validate", "ask"]
-Origin = Literal["free", "composed", "draft"]
+Origin = Literal["free", "mended", "composed", "draft"]
 
 CHANNELS: tuple[Channel, ...] = ("text", "email", "note", "spoken")
 MODES: tuple[Mode, ...] = ("draft", "received", "ask", "practice")

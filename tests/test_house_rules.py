@@ -13,9 +13,9 @@ from coach import prompt, settings
 from coach.errors import CoachError
 from coach.settings import ROOT
 
-STAGES = ("rewrite", "compose", "choose", "heat", "soften", "library", "engines", "safety")
+STAGES = ("rewrite", "compose", "choose", "heat", "soften", "mend", "library", "engines", "safety")
 # What a stage may use besides values: readers of text that are no stages themselves.
-ALLOWED = {"heat": {"tone"}, "soften": {"heat"}, "choose": set(), "compose": set()}
+ALLOWED = {"heat": {"tone"}, "soften": {"heat"}, "choose": {"mend"}, "compose": set()}
 
 
 def imports(path: Path) -> set[str]:

@@ -22,7 +22,9 @@ def main() -> None:
     model.load_state_dict({k: torch.from_numpy(v) for k, v in arrays.items()}, strict=False)
     model.tie_weights()
     model.to(torch.bfloat16).save_pretrained(sys.argv[1])
-    AutoTokenizer.from_pretrained(str(file.parent), gguf_file=file.name, local_files_only=True).save_pretrained(sys.argv[1])
+    AutoTokenizer.from_pretrained(str(file.parent), gguf_file=file.name, local_files_only=True).save_pretrained(
+        sys.argv[1]
+    )
 
 
 if __name__ == "__main__":

@@ -21,6 +21,13 @@ from training.rows import load_rows  # noqa: E402
 WORDS = HERE.parent / "coach" / "words"
 
 
+# Words of the frames around an ask or a need, which the fields leave out.
+FRAMES = {
+    "asks": "please can could will would you we me know let next time tonight tomorrow today soon first about what when which how",
+    "needs": "i i'd i'm need want like love would rather know to feel us i'll will matters more",
+}
+
+
 def main() -> None:
     held = set(json.loads((HERE / "split.json").read_text())["test"])
     low: collections.Counter[str] = collections.Counter()
@@ -47,6 +54,13 @@ def main() -> None:
     names = sorted(w for w in high if high[w] >= 2 and high[w] > 3 * low[w] and len(w) > 2)
     WORDS.mkdir(exist_ok=True)
     (WORDS / "common.txt").write_text("\n".join(common) + "\n")
+    for name, field, least in (("asks", "request", 6), ("needs", "need", 5)):
+        extra: collections.Counter[str] = collections.Counter()
+        for row in load_rows("train"):
+            have = {stem(w) for w in re.findall(r"[a-z][a-z']+", row["draft"].lower().replace("\u2019", "'"))}
+            extra.update({stem(w) for w in re.findall(r"[a-z][a-z']+", row[field].lower())} - have)
+        usual = {w for w, n in extra.items() if n >= least} | {stem(w) for w in FRAMES[name].split()}
+        (WORDS / f"{name}.txt").write_text("\n".join(sorted(usual)) + "\n")
     (WORDS / "house.txt").write_text("\n".join(sorted(w for w, n in added.items() if n >= 12)) + "\n")
     (WORDS / "names.txt").write_text("\n".join(names) + "\n")
     print(len(common), "common words,", len(names), "names")
