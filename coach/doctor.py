@@ -11,7 +11,7 @@ from collections.abc import Callable
 from coach import house, settings, weights
 from coach.errors import CoachError
 
-PACKAGES = ("openvino-genai", "transformers", "sentence-transformers", "faiss-cpu", "gradio", "torch")
+PACKAGES = ("xllamacpp", "openvino", "transformers", "sentence-transformers", "faiss-cpu", "gradio", "torch")
 FREE_NEEDED = 2.5e9  # bytes that the first build takes at most
 
 

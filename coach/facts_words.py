@@ -18,6 +18,10 @@ HOUSE = frozenset((_HERE / "house.txt").read_text(encoding="utf-8").split())
 ASKS = frozenset((_HERE / "asks.txt").read_text(encoding="utf-8").split())
 NEEDS = frozenset((_HERE / "needs.txt").read_text(encoding="utf-8").split())
 
+# First words of hand-written requests (after "Could you") and needs (after "I need").
+ASK_STARTS = frozenset((_HERE / "ask-starts.txt").read_text(encoding="utf-8").split())
+NEED_STARTS = frozenset((_HERE / "need-starts.txt").read_text(encoding="utf-8").split())
+
 # Capitalised, but no name that a rewrite has to keep.
 NEVER_NAMES = frozenset(
     "i i'm i've i'd i'll ok okay mum mom dad mama papa mommy daddy mummy god jesus christ lord allah english mr mrs ms dr"

@@ -1,11 +1,12 @@
-"""The house model as this machine runs it: base + adapter, merged once and kept.
+"""The house model as this machine runs it: the base file, and our adapter in llama.cpp's form.
 
-Builds weights/house-<revision>/ (a GGUF and the OpenVINO model made from it) and refuses it
-when any file is not what its manifest, written last, says.
+Builds weights/house-<revision>/ and refuses it when the file is not what its manifest, written
+last, says.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import shutil
 from collections.abc import Callable
@@ -16,8 +17,9 @@ from coach.errors import MISSING, CoachError
 from coach.settings import ROOT, Settings
 
 ADAPTER = ROOT / "models" / "house"
-BASE = "qwen2.5-coder-0.5b-instruct"
-BASE_FILE = "qwen2.5-coder-0.5b-instruct-q4_k_m.gguf"
+ADAPTER_FILE = "adapter.gguf"
+BASE = "qwen2.5-coder-1.5b-instruct"
+BASE_FILE = "qwen2.5-coder-1.5b-instruct-q4_k_m.gguf"
 
 
 def revision() -> str:
@@ -35,49 +37,42 @@ def folder(settings: Settings) -> Path:
     return settings.weights / f"house-{revision()}"
 
 
-def require(settings: Settings) -> Path:
-    """The merged model's folder, every file checked against its manifest.
+def require(settings: Settings) -> tuple[Path, Path]:
+    """(base file, adapter file) of the house model, both checked by SHA-256.
 
-    Raises CoachError (exit code 3) when it is missing, half-built or damaged.
+    Raises CoachError (exit code 3) when one is missing, half-built or damaged.
     """
+    base = weights.require(settings.weights, BASE) / BASE_FILE
     home = folder(settings)
-    listed = home / "manifest.json"
+    listed, file = home / "manifest.json", home / ADAPTER_FILE
     mend = "Run: coach models pull"
     if not listed.is_file():
         raise CoachError("The house model is not built yet.", mend, MISSING)
     try:
-        files = json.loads(listed.read_text(encoding="utf-8"))["files"]
-        for name, (size, digest) in files.items():
-            path = home / name
-            if not path.is_file() or path.stat().st_size != size or weights.sha256(path) != digest:
-                raise CoachError(f"The house model is damaged: {name} is not what it should be.", mend, MISSING)
+        digest = json.loads(listed.read_text(encoding="utf-8"))["sha256"]
     except (ValueError, KeyError, TypeError) as e:
         raise CoachError("The house model's manifest is damaged.", mend, MISSING) from e
-    return home
+    if not file.is_file() or weights.sha256(file) != digest:
+        raise CoachError(f"The house model is damaged: {file.name} is not what it should be.", mend, MISSING)
+    return base, file
 
 
 def build(settings: Settings, say: Callable[[str], None]) -> Path:
-    """Merge and convert unless that was done; the manifest comes last.
+    """Write the adapter in llama.cpp's form unless that was done; the manifest comes last.
 
     Raises CoachError when the base weights are missing or the disk is full.
     """
-    try:
-        return require(settings)
-    except CoachError:
-        pass
+    with contextlib.suppress(CoachError):
+        require(settings)
+        return folder(settings)
+    weights.require(settings.weights, BASE)
     home = folder(settings)
-    base = weights.require(settings.weights, BASE) / BASE_FILE
     (home / "manifest.json").unlink(missing_ok=True)
-    say("Building the house model (once, about a minute)")
-    target = home / "house.gguf"
-    merge.merge(base, ADAPTER, target, f"Conversation Coach {revision()}", say)
-    say("  converting for fast start")
-    from coach.engines import convert
-
-    convert.gguf_to_openvino(target, home)
-    files = {p.name: [p.stat().st_size, weights.sha256(p)] for p in sorted(home.iterdir()) if p.name in convert.KEPT}
+    say("Building the house model")
+    target = home / ADAPTER_FILE
+    merge.adapter_to_gguf(ADAPTER, target, f"Conversation Coach {revision()}")
     with weights.written_whole(home / "manifest.json") as temporary:
-        temporary.write_text(json.dumps({"revision": revision(), "base": BASE, "files": files}, indent=1))
+        temporary.write_text(json.dumps({"revision": revision(), "base": BASE, "sha256": weights.sha256(target)}))
     for old in settings.weights.glob("house-*"):
         if old != home:
             shutil.rmtree(old, ignore_errors=True)

@@ -83,3 +83,16 @@ def mended(draft: str, text: str, request: str, seed: int = 0) -> str:
     if text.islower():
         kept[-1] = kept[-1].lower()
     return " ".join(kept)
+
+
+def shortened(text: str) -> str:
+    """The sentence that carries most facts and the ask: a message of three sentences or more, in brief.
+
+    >>> shortened("You came at two on Friday. I was worried. I need sleep. Could you text me?")
+    'You came at two on Friday. Could you text me?'
+    """
+    parts = sentences(text)
+    if len(parts) < 3:
+        return ""
+    body = max(parts[:-1], key=lambda s: len(facts.facts(s)) - 2 * is_ask(s))
+    return f"{body} {parts[-1]}" if is_ask(parts[-1]) else body

@@ -1,4 +1,4 @@
-"""Merges a LoRA adapter into a base GGUF and writes the result as a Q8_0 GGUF.
+"""A LoRA adapter as GGUF: by itself for llama.cpp, or merged into its base as one Q8_0 file.
 
 Works tensor by tensor on NumPy arrays, so it needs no torch and about 1 GB of memory.
 Knows the Qwen2 layout only (no row permutation, tied embedding).
@@ -47,6 +47,34 @@ def adapter_deltas(adapter: Path) -> tuple[dict[str, tuple[Any, Any]], float]:
         module, side = name.removeprefix("base_model.model.").rsplit(".lora_", 1)
         pairs.setdefault(module, {})[side[0]] = tensor.astype("float32")
     return {m: (p["A"], p["B"]) for m, p in pairs.items()}, scale
+
+
+def adapter_to_gguf(adapter: Path, target: Path, name: str) -> None:
+    """Write a PEFT adapter as the GGUF that llama.cpp lays over its base file; fp16, all of it or nothing.
+
+    Raises CoachError when the adapter is unreadable or the disk is full.
+    """
+    import gguf
+    import numpy as np
+
+    deltas, scale = adapter_deltas(adapter)
+    ggml = {module: kind for kind, module in MODULES.items()}
+    with written_whole(target) as temporary:
+        writer = gguf.GGUFWriter(temporary, "qwen2")
+        writer.add_type("adapter")
+        writer.add_name(name)
+        writer.add_string("adapter.type", "lora")
+        for module, (a, b) in sorted(deltas.items()):
+            _, _, layer, part = module.split(".", 3)
+            place = f"blk.{layer}.{ggml[part]}.weight"
+            writer.add_tensor(f"{place}.lora_a", a.astype(np.float16))
+            writer.add_tensor(f"{place}.lora_b", b.astype(np.float16))
+        rank = next(iter(deltas.values()))[0].shape[0]
+        writer.add_float32("adapter.lora.alpha", scale * rank)
+        writer.write_header_to_file()
+        writer.write_kv_data_to_file()
+        writer.write_tensors_to_file()
+        writer.close()
 
 
 def merge(base: Path, adapter: Path, target: Path, name: str, say: Callable[[str], None]) -> None:

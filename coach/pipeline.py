@@ -10,18 +10,20 @@ import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from coach import choose, facts, feelings, heat, mend, soften, tone
+from coach import choose, feelings, heat, mend, soften, tone
+from coach import parts as sound_parts
 from coach.compose import Voice, compose, from_draft, voice_of
 from coach.engines.base import Engine
 from coach.library.index import Index
-from coach.rewrite import candidates_of, follows, moves_for, prompts, read, styles_of
-from coach.types import Candidate, EngineInfo, Passage, Reading, Result, Seconds, Utterance, Verdict
+from coach.rewrite import STYLES, candidates_of, follows, moves_for, prompts, read
+from coach.types import Candidate, EngineInfo, Passage, Reading, Result, Seconds, Suggestion, Utterance, Verdict
 
 SafetyCheck = Callable[[str, str], Verdict]  # (text, mode) -> verdict
 Embed = Callable[[Sequence[str]], object]
 Progress = Callable[[str], None]  # told the stage that begins: reading, looking up, writing, checking
 
-HEATS = (0.7, 1.0)  # sampling temperatures: the first try, and the second when nothing passed
+TRIES = 2  # the likeliest messages first; where none passes, some are drawn
+HEAT = 0.7  # sampling temperature of the second try
 PASSAGES = 3
 
 NOTHING = (
@@ -39,7 +41,7 @@ class Parts:
     engine: Callable[[], Engine]
     index: Callable[[], Index]
     embed: Callable[[], Callable[[Sequence[str]], object]]
-    candidates: int = 4
+    candidates: int = 2
     seed: int = 7
     examples: Callable[[str], list[tuple[str, str]]] = lambda _: []
 
@@ -108,17 +110,23 @@ def do_rewrite(u: Utterance, parts: Parts, progress: Progress = lambda _: None) 
     engine = parts.engine()
     reading = Reading()
     judged: list[choose.Judged] = []
-    for n, heat_ in enumerate(HEATS):
+    suggestions: tuple[Suggestion, ...] = ()
+    for n in range(TRIES):
         progress("writing")
-        asked = prompts(u, moves, parts.candidates, heat_, [] if engine.tuned else parts.examples(u.text))
-        texts = engine.sample(asked if n == 0 else asked[1:], seed=parts.seed + n if parts.seed else 0)
+        asked = prompts(u, moves, parts.candidates if n else 0, HEAT, [] if engine.tuned else parts.examples(u.text))
+        texts = engine.sample(asked, seed=parts.seed + n if parts.seed else 0)
         if n == 0:
-            reading = checked_reading(read(texts.pop(0)[0].text), u.text)
-        candidates = candidates_of(texts, styles_of(texts))
+            reading = sound_parts.checked(read(texts.pop(0)[0].text), u.text)
+        candidates = candidates_of(texts, STYLES)
         voice = voice_of(u.text, u.channel)
+        if not reading.feelings and candidates:
+            reading = replace(reading, feelings=tuple(feelings.named(candidates[0].text))[:2])
         candidates += compose(reading, voice, seed=zlib.crc32(u.text.encode()) + n)
         candidates += from_draft(soften.kept(u.text), soften.request(u.text), reading, voice, seed=n)
         candidates += [m for c in candidates if c.origin == "free" and (m := mended_one(u.text, c, n))]
+        candidates += [
+            replace(c, text=s, style="brief") for c in candidates if c.style == "warm" and (s := mend.shortened(c.text))
+        ]
         clock.lap("generate")
         # 5. Checks and ranking.
         progress("checking")
@@ -127,7 +135,7 @@ def do_rewrite(u: Utterance, parts: Parts, progress: Progress = lambda _: None) 
         # 6. The verdict again, on what is about to be shown.
         suggestions = tuple(s for s in suggestions if not parts.safety(s.text, "draft").stops)
         clock.lap("verify")
-        if len(suggestions) >= 2:
+        if len(suggestions) >= 2 and suggestions[0].origin == "free":
             break
     done = replace(
         done,
@@ -155,17 +163,6 @@ def judge_all(u: Utterance, candidates: Sequence[Candidate], moves: list[str], p
     vectors = parts.embed()([u.text, *(c.text for c in candidates)])
     closeness = [float(v @ vectors[0]) for v in vectors[1:]]  # type: ignore[index]
     return [choose.judge(draft, c, near, follows(c.text, moves)) for c, near in zip(candidates, closeness, strict=True)]
-
-
-def checked_reading(r: Reading, draft: str) -> Reading:
-    """The reading without what the draft does not bear out: added facts, swapped roles, disguised accusations."""
-
-    def sound(clause: str) -> str:
-        bad = facts.compare(draft, clause).added or facts.swapped(draft, clause) or not tone.is_clean(clause)
-        return "" if bad else clause
-
-    felt = tuple(f for f in r.feelings if f.lower() not in feelings.FAUX)
-    return replace(r, observation=sound(r.observation), feelings=felt, need=sound(r.need), request=sound(r.request))
 
 
 def do_compose(reading: Reading, parts: Parts, seed: int = 0) -> Result:

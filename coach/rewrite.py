@@ -43,25 +43,27 @@ def moves_for(draft: str, passages: Sequence[Passage], limit: int = 3) -> list[s
 
 
 def prompts(
-    u: Utterance, moves: list[str], candidates: int, heat: float, examples: Sequence[tuple[str, str]] = ()
+    u: Utterance, moves: list[str], drawn: int, heat: float, examples: Sequence[tuple[str, str]] = ()
 ) -> list[Prompt]:
-    """One prompt for the reading and one for each style; all share the draft as their beginning."""
+    """What the model is asked about a draft; all prompts share the draft as their beginning.
+
+    drawn 0: the reading, and the likeliest message of each style. drawn above 0: so many messages
+    of each style, drawn at temperature heat.
+    """
     words = len(u.text.split())
     room = int(2.2 * (1.4 * words + 12)) + 12  # tokens; a word is seldom over two
     start = prefix(u.relationship or "someone", u.channel, u.text)
     shown = list(examples)
-    out = [Prompt(start + branch("read", []), chat(u.relationship, u.channel, u.text, "read", [], []), 1, 0.0, 90)]
+    out = []
+    if not drawn:
+        out.append(
+            Prompt(start + branch("read", []), chat(u.relationship, u.channel, u.text, "read", [], []), 1, 0.0, 80)
+        )
     for style in STYLES:
         limit = min(260, room if style == "warm" else max(30, int(room * 0.7)))
         text, talk = start + branch(style, moves), chat(u.relationship, u.channel, u.text, style, moves, shown)
-        # The likeliest one, and several that differ from it.
-        out += [Prompt(text, talk, 1, 0.0, limit), Prompt(text, talk, max(1, candidates), heat, limit)]
+        out.append(Prompt(text, talk, max(1, drawn), heat if drawn else 0.0, limit))
     return out
-
-
-def styles_of(asked: Sequence[object]) -> list[Style]:
-    """The style that each prompt of prompts() asks for, the reading left out."""
-    return [s for s in STYLES for _ in range(2)][: len(asked)]
 
 
 def read(text: str) -> Reading:

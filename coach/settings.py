@@ -29,11 +29,11 @@ class Settings:
     index: Path = ROOT / "index"  # the built index of the shipped library
     knowledge: Path = ROOT / "knowledge"
     model: str = "house"  # house, a folder, a .gguf file, a Hugging Face id, or an http URL
-    engine: str = "auto"  # auto, openvino, transformers, server
+    engine: str = "auto"  # auto, llama, transformers, server
     allow_host: str = "127.0.0.1"  # hosts a model server may be on, comma separated
     country: str = ""  # ISO code for help resources; "" takes the system locale's
     threads: int = 0  # processor threads for the model; 0 takes all
-    candidates: int = 4  # free rewrites tried for each style
+    candidates: int = 2  # free rewrites drawn for each style when the likeliest one does not pass
     seed: int = 7  # of the sampling; 0 draws anew each time
 
     @property

@@ -144,7 +144,7 @@ class Prompt:
 
 @dataclass(frozen=True)
 class EngineInfo:
-    name: str  # openvino, transformers, server, fake
+    name: str  # llama.cpp, transformers, server, fake
     model: str
     revision: str = ""
 

@@ -105,6 +105,6 @@ def test_a_missing_model_says_how_to_get_it() -> None:
 
 
 def test_importing_the_coach_loads_nothing_heavy() -> None:
-    code = "import sys, coach; print([m for m in ('torch','transformers','faiss','gradio','openvino','numpy') if m in sys.modules])"
+    code = "import sys, coach; print([m for m in ('torch','transformers','faiss','gradio','openvino','xllamacpp','numpy') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT)
     assert done.stdout.strip() == "[]", done.stderr

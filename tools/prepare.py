@@ -36,6 +36,7 @@ def _ready(s: settings.Settings) -> bool:
 
     try:
         weights.require(s.weights, MODEL, deep=False)
+        weights.require(s.weights, house.BASE, deep=False)
         home = house.folder(s)
     except CoachError:
         return False

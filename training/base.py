@@ -21,7 +21,7 @@ def main() -> None:
     model = Qwen2ForCausalLM(Qwen2Config(tie_word_embeddings=True, eos_token_id=151645, bos_token_id=151643, **shape))
     model.load_state_dict({k: torch.from_numpy(v) for k, v in arrays.items()}, strict=False)
     model.tie_weights()
-    model.to(torch.bfloat16).save_pretrained(sys.argv[1])
+    model.to(torch.float32).save_pretrained(sys.argv[1])
     AutoTokenizer.from_pretrained(str(file.parent), gguf_file=file.name, local_files_only=True).save_pretrained(
         sys.argv[1]
     )

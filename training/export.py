@@ -19,7 +19,7 @@ def main() -> None:
     tensors = {k: v.half().contiguous() for k, v in load_file(run / "adapter" / "adapter_model.safetensors").items()}
     save_file(tensors, out / "adapter_model.safetensors", metadata={"format": "pt"})
     config = json.loads((run / "adapter" / "adapter_config.json").read_text())
-    config["base_model_name_or_path"] = "Qwen/Qwen2.5-Coder-0.5B-Instruct"
+    config["base_model_name_or_path"] = "Qwen/Qwen2.5-Coder-1.5B-Instruct"
     (out / "adapter_config.json").write_text(json.dumps(config, indent=1, sort_keys=True) + "\n")
     if (run / "log.jsonl").exists():
         shutil.copyfile(run / "log.jsonl", Path(__file__).parent / "log.jsonl")

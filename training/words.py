@@ -61,6 +61,9 @@ def main() -> None:
             extra.update({stem(w) for w in re.findall(r"[a-z][a-z']+", row[field].lower())} - have)
         usual = {w for w, n in extra.items() if n >= least} | {stem(w) for w in FRAMES[name].split()}
         (WORDS / f"{name}.txt").write_text("\n".join(sorted(usual)) + "\n")
+    for name, field in (("ask-starts", "request"), ("need-starts", "need")):
+        first = collections.Counter(r[field].lower().split()[0] for r in load_rows("train") if r.get(field))
+        (WORDS / f"{name}.txt").write_text("\n".join(sorted(w for w, n in first.items() if n >= 2)) + "\n")
     (WORDS / "house.txt").write_text("\n".join(sorted(w for w, n in added.items() if n >= 12)) + "\n")
     (WORDS / "names.txt").write_text("\n".join(names) + "\n")
     print(len(common), "common words,", len(names), "names")

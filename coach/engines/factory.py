@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import urlparse
 
-from coach import house
+from coach import house, weights
 from coach.engines.base import Engine
 from coach.errors import MISSING, CoachError
 from coach.settings import Settings
@@ -18,8 +18,8 @@ def make(settings: Settings) -> Engine:
     that is not allowed.
     """
     name, wanted = settings.model, settings.engine
-    if wanted not in ("auto", "openvino", "transformers", "server"):
-        raise CoachError(f"Unknown engine {wanted!r}.", "Use auto, openvino, transformers or server.")
+    if wanted not in ("auto", "llama", "transformers", "server"):
+        raise CoachError(f"Unknown engine {wanted!r}.", "Use auto, llama, transformers or server.")
     if name.startswith(("http://", "https://")):
         from coach.engines.server import ServerEngine
 
@@ -30,43 +30,23 @@ def make(settings: Settings) -> Engine:
                 f"If your drafts may go there, set COACH_ALLOW_HOST={host}.",
             )
         return ServerEngine(name)
-    if name == "house" and wanted in ("auto", "openvino"):
-        from coach.engines.openvino import OpenVinoEngine
+    if name == "house" and wanted in ("auto", "llama"):
+        from coach.engines.llama import LlamaEngine
 
-        return OpenVinoEngine(house.require(settings), "house", house.revision(), True, settings.threads)
+        base, adapter = house.require(settings)
+        return LlamaEngine(base, "house", house.revision(), True, adapter, settings.threads)
     if name == "house":
         from coach.engines.transformers_ import TransformersEngine, load_gguf
-        from coach.weights import require
 
-        base = require(settings.weights, house.BASE) / house.BASE_FILE
+        base = weights.require(settings.weights, house.BASE) / house.BASE_FILE
         return TransformersEngine(*load_gguf(base, house.ADAPTER), "house", house.revision(), True)
     path = Path(name).expanduser()
     if path.suffix == ".gguf":
-        return _gguf(path, settings)
-    if (path / "openvino_model.xml").is_file():
-        from coach.engines.openvino import OpenVinoEngine
+        from coach.engines.llama import LlamaEngine
 
-        return OpenVinoEngine(path, path.name, "", False, settings.threads)
+        if not path.is_file():
+            raise CoachError(f"There is no file {path}.", "Give the path of a .gguf file.", MISSING)
+        return LlamaEngine(path, path.name, weights.sha256(path)[:12], False, None, settings.threads)
     from coach.engines.transformers_ import TransformersEngine, load
 
     return TransformersEngine(*load(name), path.name if path.is_dir() else name, "", False)
-
-
-def _gguf(path: Path, settings: Settings) -> Engine:
-    """A GGUF file of the user's, converted once and kept beside the weights."""
-    if not path.is_file():
-        raise CoachError(f"There is no file {path}.", "Give the path of a .gguf file.", MISSING)
-    import shutil
-
-    from coach import weights
-    from coach.engines import convert
-    from coach.engines.openvino import OpenVinoEngine
-
-    home = settings.weights / f"gguf-{weights.sha256(path)[:12]}"
-    if not (home / "ready").is_file():
-        home.mkdir(parents=True, exist_ok=True)
-        copy = home / "model.gguf"
-        shutil.copyfile(path, copy)
-        convert.gguf_to_openvino(copy, home)
-        (home / "ready").touch()
-    return OpenVinoEngine(home, path.name, home.name[5:], False, settings.threads)

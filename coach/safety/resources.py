@@ -20,10 +20,17 @@ KINDS = {
     "child_safety": ("emergency", "child"),
     "intimate_partner_abuse": ("abuse", "emergency"),
     "coercive_control": ("abuse", "emergency"),
-    "stalking": ("abuse", "emergency"),
-    "sexual_coercion": ("abuse", "emergency"),
+    "stalking": ("stalking", "abuse", "emergency"),
+    "sexual_coercion": ("sexual_assault", "abuse", "emergency"),
     "user_is_aggressor": ("own_behaviour", "crisis"),
     "manipulation_request": ("own_behaviour", "crisis"),
+    "eating_disorder": ("eating", "crisis"),
+    "substance": ("substance", "crisis"),
+    "depression": ("crisis", "counselling"),
+    "psychosis": ("crisis", "emergency"),
+    "relationship_counselling": ("counselling", "directory"),
+    "grief": ("counselling", "directory"),
+    "anxiety": ("counselling", "directory"),
 }
 OTHER = ("crisis", "emergency")
 
