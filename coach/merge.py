@@ -50,7 +50,7 @@ def adapter_deltas(adapter: Path) -> tuple[dict[str, tuple[Any, Any]], float]:
 
 
 def adapter_to_gguf(adapter: Path, target: Path, name: str) -> None:
-    """Write a PEFT adapter as the GGUF that llama.cpp lays over its base file; fp16, all of it or nothing.
+    """Write a PEFT adapter as the GGUF that llama.cpp lays over its base file; fp32, which it multiplies fastest. All of it or nothing.
 
     Raises CoachError when the adapter is unreadable or the disk is full.
     """
@@ -67,8 +67,8 @@ def adapter_to_gguf(adapter: Path, target: Path, name: str) -> None:
         for module, (a, b) in sorted(deltas.items()):
             _, _, layer, part = module.split(".", 3)
             place = f"blk.{layer}.{ggml[part]}.weight"
-            writer.add_tensor(f"{place}.lora_a", a.astype(np.float16))
-            writer.add_tensor(f"{place}.lora_b", b.astype(np.float16))
+            writer.add_tensor(f"{place}.lora_a", a.astype(np.float32))
+            writer.add_tensor(f"{place}.lora_b", b.astype(np.float32))
         rank = next(iter(deltas.values()))[0].shape[0]
         writer.add_float32("adapter.lora.alpha", scale * rank)
         writer.write_header_to_file()

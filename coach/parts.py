@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from coach import facts, feelings, tone
+from coach import facts, feelings, mend, tone
 from coach.facts_words import ASK_STARTS, HOUSE, NEED_STARTS
 from coach.types import Reading
 
@@ -80,4 +80,28 @@ def checked(r: Reading, draft: str) -> Reading:
     return replace(r, observation=seen, feelings=felt, need=need, request=ask)
 
 
-__all__ = ["checked", "grounded", "is_observation", "sound"]
+_FELT = re.compile(r",? (?:and|so|but) (?:i'm|i am|i was|i felt|i feel|im|it)\b.*$", re.I)
+_FRAME = re.compile(r"^\W*(?:so |and )?(?:please,? |(?:can|could|will|would) (?:you|u) (?:please |pls )?|i(?:'d| would) like you to )", re.I)
+_NEEDED = re.compile(r"\b(?:i (?:really )?need|what i need is|i want|i'd like) (?P<need>[^.!?,]+)", re.I)
+
+
+def taken_from(message: str, kind: str = "heated") -> Reading:
+    """The parts of a message that has passed the checks: what the model understood, in its own words.
+
+    >>> r = taken_from("You came at two on Friday, and I was worried. Could you text me first?")
+    >>> r.observation, r.feelings, r.request
+    ('You came at two on Friday', ('worried',), 'text me first')
+    """
+    seen = need = ask = ""
+    for s in mend.sentences(message):
+        bare = s.rstrip(".!? ")
+        if mend.is_ask(s):
+            ask = ask or _FRAME.sub("", bare).strip()
+        elif m := _NEEDED.search(bare):
+            need = need or m["need"].strip()
+        elif not seen and is_observation(short := _FELT.sub("", bare).strip()):
+            seen = short
+    return Reading(seen, feelings.named(message)[:2], need, ask, kind)
+
+
+__all__ = ["checked", "grounded", "is_observation", "sound", "taken_from"]

@@ -41,7 +41,7 @@ class Parts:
     engine: Callable[[], Engine]
     index: Callable[[], Index]
     embed: Callable[[], Callable[[Sequence[str]], object]]
-    candidates: int = 2
+    candidates: int = 3
     seed: int = 7
     examples: Callable[[str], list[tuple[str, str]]] = lambda _: []
 
@@ -115,18 +115,11 @@ def do_rewrite(u: Utterance, parts: Parts, progress: Progress = lambda _: None) 
         progress("writing")
         asked = prompts(u, moves, parts.candidates if n else 0, HEAT, [] if engine.tuned else parts.examples(u.text))
         texts = engine.sample(asked, seed=parts.seed + n if parts.seed else 0)
-        if n == 0:
-            reading = sound_parts.checked(read(texts.pop(0)[0].text), u.text)
-        candidates = candidates_of(texts, STYLES)
-        voice = voice_of(u.text, u.channel)
-        if not reading.feelings and candidates:
-            reading = replace(reading, feelings=tuple(feelings.named(candidates[0].text))[:2])
-        candidates += compose(reading, voice, seed=zlib.crc32(u.text.encode()) + n)
-        candidates += from_draft(soften.kept(u.text), soften.request(u.text), reading, voice, seed=n)
-        candidates += [m for c in candidates if c.origin == "free" and (m := mended_one(u.text, c, n))]
-        candidates += [
-            replace(c, text=s, style="brief") for c in candidates if c.style == "warm" and (s := mend.shortened(c.text))
-        ]
+        said = texts.pop(0)[0].text if n else ""
+        free = candidates_of(texts, STYLES)
+        if n:  # no message passed as it was: the model's reading of the draft is composed from
+            reading = filled_in(sound_parts.checked(read(said), u.text), u.text, free)
+        candidates = [*free, *made_from(u, free, reading, n)]
         clock.lap("generate")
         # 5. Checks and ranking.
         progress("checking")
@@ -135,18 +128,36 @@ def do_rewrite(u: Utterance, parts: Parts, progress: Progress = lambda _: None) 
         # 6. The verdict again, on what is about to be shown.
         suggestions = tuple(s for s in suggestions if not parts.safety(s.text, "draft").stops)
         clock.lap("verify")
-        if len(suggestions) >= 2 and suggestions[0].origin == "free":
+        if len(suggestions) >= 2 and suggestions[0].origin in ("free", "mended"):
             break
-    done = replace(
-        done,
-        reading=reading if reading.observation else None,
-        engine=engine.info,
-        unchanged=False,
-        seconds=clock.seconds(),
-    )
+    if suggestions and not reading.observation:
+        own = sound_parts.checked(sound_parts.taken_from(suggestions[0].text), u.text)
+        reading = filled_in(own, u.text, [Candidate(suggestions[0].text, "warm", "free")])
+    done = replace(done, reading=reading, engine=engine.info, unchanged=False, seconds=clock.seconds())
     if len(suggestions) < 2:
         return replace(done, suggestions=(), note=NOTHING)
     return replace(done, suggestions=suggestions)
+
+
+def filled_in(r: Reading, draft: str, free: Sequence[Candidate]) -> Reading:
+    """The reading, with what it lacks taken from the draft's own mild words and the likeliest message."""
+    kept = soften.kept(draft)
+    return replace(
+        r,
+        observation=r.observation or (kept[0].rstrip(".!? ") if kept else ""),
+        feelings=r.feelings or (tuple(feelings.named(free[0].text))[:2] if free else ()),
+        request=r.request or soften.request(draft),
+    )
+
+
+def made_from(u: Utterance, free: Sequence[Candidate], reading: Reading, seed: int) -> list[Candidate]:
+    """What is made of a reading and of the free rewrites: composed, mended and shortened messages."""
+    voice = voice_of(u.text, u.channel)
+    out = compose(reading, voice, seed=zlib.crc32(u.text.encode()) + seed)
+    out += from_draft(soften.kept(u.text), soften.request(u.text), reading, voice, seed)
+    out += [m for c in free if (m := mended_one(u.text, c, seed))]
+    warm = [c for c in (*free, *out) if c.style == "warm"]
+    return out + [replace(c, text=s, style="brief") for c in warm if (s := mend.shortened(c.text))]
 
 
 def mended_one(draft: str, c: Candidate, seed: int) -> Candidate | None:

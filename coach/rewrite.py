@@ -47,19 +47,19 @@ def prompts(
 ) -> list[Prompt]:
     """What the model is asked about a draft; all prompts share the draft as their beginning.
 
-    drawn 0: the reading, and the likeliest message of each style. drawn above 0: so many messages
-    of each style, drawn at temperature heat.
+    drawn 0: the likeliest message of each style. drawn above 0: the reading, and so many warm
+    messages, drawn at temperature heat.
     """
     words = len(u.text.split())
     room = int(2.2 * (1.4 * words + 12)) + 12  # tokens; a word is seldom over two
     start = prefix(u.relationship or "someone", u.channel, u.text)
     shown = list(examples)
     out = []
-    if not drawn:
+    if drawn:
         out.append(
             Prompt(start + branch("read", []), chat(u.relationship, u.channel, u.text, "read", [], []), 1, 0.0, 80)
         )
-    for style in STYLES:
+    for style in STYLES[:1] if drawn else STYLES:
         limit = min(260, room if style == "warm" else max(30, int(room * 0.7)))
         text, talk = start + branch(style, moves), chat(u.relationship, u.channel, u.text, style, moves, shown)
         out.append(Prompt(text, talk, max(1, drawn), heat if drawn else 0.0, limit))
@@ -85,10 +85,10 @@ def tidy(clause: str) -> str:
 
 
 def candidates_of(outputs: Sequence[Sequence[Draw]], styles: Sequence[Style]) -> list[Candidate]:
-    """The free rewrites among what the model wrote, doubles left out; styles goes with outputs."""
+    """The free rewrites among what the model wrote, doubles left out; the styles go with the outputs in order."""
     seen: set[str] = set()
     out = []
-    for style, draws in zip(styles, outputs, strict=True):
+    for style, draws in zip(styles, outputs, strict=False):
         for draw in draws:
             text = draw.text.strip().strip('"').strip()
             if text and text.lower() not in seen and text.split("\n")[0] not in KINDS:

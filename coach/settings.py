@@ -33,7 +33,7 @@ class Settings:
     allow_host: str = "127.0.0.1"  # hosts a model server may be on, comma separated
     country: str = ""  # ISO code for help resources; "" takes the system locale's
     threads: int = 0  # processor threads for the model; 0 takes all
-    candidates: int = 2  # free rewrites drawn for each style when the likeliest one does not pass
+    candidates: int = 3  # warm messages drawn when the likeliest one does not pass
     seed: int = 7  # of the sampling; 0 draws anew each time
 
     @property

@@ -13,7 +13,6 @@ import ctypes as c
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from os.path import commonpath
 from pathlib import Path
 from typing import Any
 
@@ -110,7 +109,7 @@ class LlamaEngine:
                 answers.append(_Answer(i, len(answers) + 1, sources[i], p.max_tokens, p.temperature, rng))
         if not answers:
             return [[] for _ in prompts]
-        shared = len(commonpath(sources))
+        shared = len(shared_start(sources))
         if shared + sum(len(a.source) - shared + a.limit + 4 for a in answers) > CONTEXT:
             raise CoachError("The text is too long for the model.", "Try a shorter text.", ENGINE_FAILED)
         try:
@@ -127,8 +126,8 @@ class LlamaEngine:
 
     def _read(self, sources: list[list[int]], answers: list[_Answer]) -> None:
         """Read the prompts: what they share once, in sequence 0, then the rest of each."""
-        shared = list(commonpath([s[:-1] for s in sources]))
-        known = len(commonpath([self._shared, shared]))
+        shared = shared_start([s[:-1] for s in sources])
+        known = len(shared_start([self._shared, shared]))
         self._lib.llama_memory_seq_rm(self._memory, 0, known, -1)
         self._shared = self._shared[:known]
         for at in range(known, len(shared), 512):
@@ -233,6 +232,20 @@ class LlamaEngine:
             self._lib.llama_free(self._context)
             self._lib.llama_model_free(self._model)
             self._context = self._model = None
+
+
+def shared_start(rows: Sequence[Sequence[int]]) -> list[int]:
+    """The tokens with which every row begins.
+
+    >>> shared_start([[1, 2, 3], [1, 2, 4]])
+    [1, 2]
+    """
+    out = []
+    for column in zip(*rows, strict=False):
+        if len(set(column)) > 1:
+            break
+        out.append(column[0])
+    return out
 
 
 def lookup(source: Sequence[int], written: Sequence[int], ahead: int = 3) -> list[int]:
