@@ -35,7 +35,7 @@ def calls(draft: str, name: str) -> bool:
     """
     text = facts.plain(draft)
     word = re.escape(name)
-    start = rf"(?:^|[.!?\n,;:-]\s*)\W*{_GREETING}(?:(?:mr|mrs|ms|dr)\.? )?{word}\b(?=\s*(?:[,:;!?.\n\u2013\u2014-]|$|(?:i|i'm|i've|you|u|your|ur|why|what|how|when|did|do|are|can|could|we|this|stop|please|thank\w*)\b))"
+    start = rf"(?:^|[.!?\n,;:-])\W{{0,6}}{_GREETING}(?:(?:mr|mrs|ms|dr)\.? )?{word}\b(?=\s*(?:[,:;!?.\n\u2013\u2014-]|$|(?:i|i'm|i've|you|u|your|ur|why|what|how|when|did|do|are|can|could|we|this|stop|please|thank\w*)\b))"
     end = rf"\b{word}\s*(?:[.!?,\n]|$)"
     before = rf"\b(?:to|with|for|of|and|at|from|by|about|like|than|told|tell|ask|asked|that|called|is|was|both|or|on|in|the|my|your|his|her|our|mr|mrs|ms)\s+{word}\s*(?:[.!?,\n]|$)"
     if re.search(start, text, re.I):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +50,9 @@ class Coach:
         """
         u = self._utterance(draft, relationship, channel, "draft")
         with self._writing:
-            return pipeline.do_rewrite(u, self.parts, progress)
+            result = pipeline.do_rewrite(u, self.parts, progress)
+        # Findings point into what the user gave, not into its tidied form.
+        return result if u.text == draft else replace(result, findings=pipeline.findings_in(draft))
 
     def compose(self, happened: str, feeling: str = "", need: str = "", ask: str = "") -> Result:
         """A message from its parts, for someone who has no draft yet.
@@ -57,8 +60,9 @@ class Coach:
         Raises CoachError for unreadable text.
         """
         seen = reading_text.readable(happened, "what happened")
-        felt = tuple(f.strip() for f in feeling.replace(" and ", ",").split(",") if f.strip())
-        return pipeline.do_compose(Reading(seen.rstrip("."), felt, need.strip(), ask.strip()), self.parts)
+        felt = tuple(f.strip() for f in reading_text.line(feeling, 200).replace(" and ", ",").split(",") if f.strip())
+        wanted, asked = (reading_text.line(part, 400) for part in (need, ask))
+        return pipeline.do_compose(Reading(seen.rstrip("."), felt, wanted, asked), self.parts)
 
     def check(self, text: str, mode: str = "draft") -> Result:
         """Whether professional help may be warranted, and where it is.
@@ -82,7 +86,7 @@ class Coach:
 
     def _utterance(self, text: str, relationship: str, channel: str, mode: Any) -> Utterance:
         known: Any = channel if channel in CHANNELS else "text"
-        return Utterance(reading_text.readable(text), relationship.strip()[:80], known, mode)
+        return Utterance(reading_text.readable(text), reading_text.line(relationship), known, mode)
 
     def _once(self, name: str, make: Callable[[], Any]) -> Any:
         with self._lock:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from coach.api import Coach
-from coach.errors import BAD_INPUT, CoachError
+from coach.errors import BAD_INPUT, ENGINE_FAILED, CoachError
 from coach.report import to_json
 from coach.types import MODES, Result
 
@@ -38,6 +38,14 @@ def run(job: str, lines: Iterable[str], coach: Coach) -> Iterator[dict[str, Any]
         except CoachError as e:
             name = row.get("id", str(n)) if isinstance(row, dict) else str(n)
             yield {"id": name, "job": job, "error": {"message": e.message, "hint": e.hint, "code": e.code}}
+        except Exception as e:  # a fault of ours on one line; the rest go on
+            name = row.get("id", str(n)) if isinstance(row, dict) else str(n)
+            fault = {
+                "message": f"This line failed: {type(e).__name__}.",
+                "hint": "Run: coach doctor",
+                "code": ENGINE_FAILED,
+            }
+            yield {"id": name, "job": job, "error": fault}
 
 
 def _one(job: str, row: dict[str, Any], coach: Coach) -> Result:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from coach.errors import BAD_INPUT, MISSING, CoachError
+from coach.errors import BAD_INPUT, ENGINE_FAILED, MISSING, CoachError
 from coach.types import CHANNELS, MODES
 
 if TYPE_CHECKING:
@@ -173,6 +173,9 @@ def main(argv: list[str] | None = None) -> int:
     except OSError as e:
         say(f"{e.strerror or e}: {e.filename or ''}\nCheck the disk space and the rights of {Path.home()}.")
         return MISSING if e.errno == 28 else BAD_INPUT
+    except Exception as e:  # a fault of ours; what was written is not printed
+        say(f"Something went wrong inside the coach: {type(e).__name__}.\nRun: coach doctor")
+        return ENGINE_FAILED
     return 0
 
 

@@ -12,6 +12,7 @@ import random
 import re
 from dataclasses import dataclass
 
+from coach import address
 from coach.facts_words import ASK_STARTS
 from coach.types import Candidate, Channel, Reading, Style
 
@@ -36,8 +37,9 @@ def voice_of(draft: str, channel: Channel) -> Voice:
     """The writer's register as their draft shows it."""
     letters = [c for c in draft if c.isalpha()]
     lower = len(letters) > 12 and sum(c.isupper() for c in letters) / len(letters) < 0.01
-    start = re.match(r"\s*(?:(?:hi|hey|hello|dear)\s+)?([A-Z][a-z]{2,15})(?:,|\n)", draft)
-    return Voice(start[1] if start else "", lower, channel)
+    name = address.called(draft)
+    written = re.search(rf"\b{re.escape(name)}\b", draft, re.I) if name and name not in address.KIN.split("|") else None
+    return Voice(written[0] if written else "", lower, channel)
 
 
 def sentence(clause: str) -> str:

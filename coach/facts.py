@@ -188,7 +188,7 @@ def boundaries(text: str) -> list[Fact]:
 
 
 _REQUEST = re.compile(
-    r"(?:^|[.!?\n,;]\s*|\b(?:please|pls|just|now|so|and|next time|(?:can|could|will|would) (?:you|u)(?: please| just| at least)?)\s+)"
+    r"(?:^|[.!?\n,;]\s{0,3}|\b(?:please|pls|just|now|so|and|next time|(?:can|could|will|would) (?:you|u)(?: please| just| at least)?)\s+)"
     r"(?P<verb>pay|send|call|ring|text|bring|give|wash|clean|pick|book|fix|move|return|answer|cancel|delete|remove|refund|replace|confirm|apologi[sz]e|reply)"
     r"\b(?!(?:ed|ing|s)\b)(?P<rest>[^.!?\n,;]{0,40})",
     re.I,

@@ -18,6 +18,7 @@ from coach.settings import ROOT, Settings
 
 ADAPTER = ROOT / "models" / "house"
 ADAPTER_FILE = "adapter.gguf"
+FORMAT = 2  # of the adapter file that build() writes
 BASE = "qwen2.5-coder-1.5b-instruct"
 BASE_FILE = "qwen2.5-coder-1.5b-instruct-q4_k_m.gguf"
 
@@ -49,7 +50,8 @@ def require(settings: Settings) -> tuple[Path, Path]:
     if not listed.is_file():
         raise CoachError("The house model is not built yet.", mend, MISSING)
     try:
-        digest = json.loads(listed.read_text(encoding="utf-8"))["sha256"]
+        made = json.loads(listed.read_text(encoding="utf-8"))
+        digest = made["sha256"] if made["format"] == FORMAT else ""
     except (ValueError, KeyError, TypeError) as e:
         raise CoachError("The house model's manifest is damaged.", mend, MISSING) from e
     if not file.is_file() or weights.sha256(file) != digest:
@@ -72,7 +74,9 @@ def build(settings: Settings, say: Callable[[str], None]) -> Path:
     target = home / ADAPTER_FILE
     merge.adapter_to_gguf(ADAPTER, target, f"Conversation Coach {revision()}")
     with weights.written_whole(home / "manifest.json") as temporary:
-        temporary.write_text(json.dumps({"revision": revision(), "base": BASE, "sha256": weights.sha256(target)}))
+        temporary.write_text(
+            json.dumps({"format": FORMAT, "revision": revision(), "base": BASE, "sha256": weights.sha256(target)})
+        )
     for old in settings.weights.glob("house-*"):
         if old != home:
             shutil.rmtree(old, ignore_errors=True)

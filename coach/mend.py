@@ -67,6 +67,16 @@ def is_ask(sentence: str) -> bool:
     return bool(_ASK.search(sentence))
 
 
+def asked(request: str) -> str:
+    """A bare imperative as an ask; a negative one as a plain limit.
+
+    >>> asked("Call me by Friday"), asked("don't call me at work")
+    ('Could you call me by Friday?', "Please don't call me at work.")
+    """
+    low = request[0].lower() + request[1:]
+    return f"Please {low}." if re.match(r"(?:don'?t|do not|never|stop)\b", low) else f"Could you {low}?"
+
+
 def mended(draft: str, text: str, request: str, seed: int = 0) -> str:
     """The text without invented asks and needs; "" when there is nothing to mend or nothing left.
 
@@ -77,9 +87,7 @@ def mended(draft: str, text: str, request: str, seed: int = 0) -> str:
     if len(kept) == len(parts) or not kept or len(" ".join(kept).split()) < 5:
         return ""
     if not any(map(is_ask, kept)):
-        kept.append(
-            f"Could you {request[0].lower()}{request[1:]}?" if request else random.Random(seed).choice(OPEN_ASKS)
-        )
+        kept.append(asked(request) if request else random.Random(seed).choice(OPEN_ASKS))
     if text.islower():
         kept[-1] = kept[-1].lower()
     return " ".join(kept)

@@ -42,7 +42,8 @@ def listing(s: Settings) -> None:
             if f.size > 1e6:
                 print(f"    {s.weights / w.name / f.path}  sha256 {f.sha256}")
     try:
-        state = f"ready in {house.require(s)}"
+        house.require(s)
+        state = f"ready in {house.folder(s)}"
     except CoachError as e:
         state = e.message
     print(f"house\t{state}")

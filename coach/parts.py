@@ -81,7 +81,10 @@ def checked(r: Reading, draft: str) -> Reading:
 
 
 _FELT = re.compile(r",? (?:and|so|but) (?:i'm|i am|i was|i felt|i feel|im|it)\b.*$", re.I)
-_FRAME = re.compile(r"^\W*(?:so |and )?(?:please,? |(?:can|could|will|would) (?:you|u) (?:please |pls )?|i(?:'d| would) like you to )", re.I)
+_FRAME = re.compile(
+    r"^\W*(?:so |and )?(?:please,? |(?:can|could|will|would) (?:you|u) (?:please |pls )?|i(?:'d| would) like you to )",
+    re.I,
+)
 _NEEDED = re.compile(r"\b(?:i (?:really )?need|what i need is|i want|i'd like) (?P<need>[^.!?,]+)", re.I)
 
 

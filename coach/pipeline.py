@@ -16,7 +16,18 @@ from coach.compose import Voice, compose, from_draft, voice_of
 from coach.engines.base import Engine
 from coach.library.index import Index
 from coach.rewrite import STYLES, candidates_of, follows, moves_for, prompts, read
-from coach.types import Candidate, EngineInfo, Passage, Reading, Result, Seconds, Suggestion, Utterance, Verdict
+from coach.types import (
+    Candidate,
+    EngineInfo,
+    Finding,
+    Passage,
+    Reading,
+    Result,
+    Seconds,
+    Suggestion,
+    Utterance,
+    Verdict,
+)
 
 SafetyCheck = Callable[[str, str], Verdict]  # (text, mode) -> verdict
 Embed = Callable[[Sequence[str]], object]
@@ -80,6 +91,11 @@ def search(question: str, parts: Parts, k: int = PASSAGES) -> Result:
     passages = look_up(question, parts, k)
     clock.lap("retrieve")
     return Result("search", verdict=verdict, passages=passages, seconds=clock.seconds())
+
+
+def findings_in(text: str) -> tuple[Finding, ...]:
+    """What in a text may inflame."""
+    return tone.find(text)
 
 
 def look_up(text: str, parts: Parts, k: int = PASSAGES) -> tuple[Passage, ...]:

@@ -8,12 +8,18 @@ import unicodedata
 from coach.errors import CoachError
 
 MAX_WORDS = 2000
+MAX_WORD = 300  # letters
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 # The commonest words of English; a text of some length with none of them is in another language.
 _ENGLISH = frozenset(
     "the a an i you he she it we they my your his her is are was were be to of and in on for not no do did have had with"
     " that this at me so but what when if can will just dont don't im i'm u ur ok please im get got it's its all up out".split()
 )
+
+
+def line(text: str, limit: int = 80) -> str:
+    """A short field as one line without control characters or broken ones."""
+    return "".join(c for c in text if unicodedata.category(c) not in ("Cc", "Cs", "Co", "Cn")).strip()[:limit]
 
 
 def readable(text: str, what: str = "text") -> str:
@@ -23,7 +29,7 @@ def readable(text: str, what: str = "text") -> str:
     """
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     text = "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs", "Co", "Cn"))
-    text = text.strip()
+    text = re.sub(r"[ \t]{3,}", "  ", re.sub(r"\n[ \t\n]*\n", "\n\n", text)).strip()
     if not text:
         raise CoachError(
             f"There is no {what}.", 'Give it as an argument, such as coach rewrite "your draft", or on standard input.'
@@ -37,6 +43,10 @@ def readable(text: str, what: str = "text") -> str:
         raise CoachError(
             f"This {what} has {len(words):,} words; the coach takes {MAX_WORDS:,}.",
             "Split it, or keep the part that matters most.",
+        )
+    if max(map(len, words)) > MAX_WORD:
+        raise CoachError(
+            f"This {what} holds a run of over {MAX_WORD} letters without a space.", "Take it out and try again."
         )
     letters = [c for c in text if c.isalpha()]
     if sum(bool(_LATIN.match(c)) for c in letters) < 0.5 * len(letters) or _foreign(words):

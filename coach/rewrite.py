@@ -91,7 +91,7 @@ def candidates_of(outputs: Sequence[Sequence[Draw]], styles: Sequence[Style]) ->
     for style, draws in zip(styles, outputs, strict=False):
         for draw in draws:
             text = draw.text.strip().strip('"').strip()
-            if text and text.lower() not in seen and text.split("\n")[0] not in KINDS:
+            if text and draw.whole and text.lower() not in seen and text.split("\n")[0] not in KINDS:
                 seen.add(text.lower())
                 out.append(Candidate(text, style, "free", draw.logprob))
     return out

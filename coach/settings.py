@@ -47,6 +47,10 @@ def _cast(name: str, value: Any, default: Any, origin: str) -> Any:
         if isinstance(default, Path):
             return Path(str(value)).expanduser()
         if isinstance(default, int):
+            if int(value) < (1 if name == "candidates" else 0):
+                raise CoachError(
+                    f"The setting {name} in {origin} is {value!r}, which is too small.", "Give a larger number."
+                )
             return int(value)
         return str(value)
     except ValueError as e:

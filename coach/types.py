@@ -129,6 +129,7 @@ class Draw:
 
     text: str
     logprob: float | None = None  # natural log of its probability under the model; None when not known
+    whole: bool = True  # False when it was cut at the prompt's limit
 
 
 @dataclass(frozen=True)

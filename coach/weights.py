@@ -96,7 +96,8 @@ def written_whole(path: Path) -> Iterator[Path]:
         yield temporary
         temporary.replace(path)
     except OSError as e:
-        if e.errno == errno.ENOSPC:
+        # NumPy says how much it wrote, and gives no number for the reason.
+        if e.errno == errno.ENOSPC or (e.errno is None and "written" in str(e)):
             raise CoachError(
                 f"The disk is full: {path.name} could not be written.",
                 f"Free some space where {path.parent} is, then try again. Nothing was left half-written.",

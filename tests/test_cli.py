@@ -108,3 +108,29 @@ def test_importing_the_coach_loads_nothing_heavy() -> None:
     code = "import sys, coach; print([m for m in ('torch','transformers','faiss','gradio','openvino','xllamacpp','numpy') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT)
     assert done.stdout.strip() == "[]", done.stderr
+
+
+def test_findings_point_into_the_text_as_it_was_given(run: Any) -> None:
+    draft = "\n\n  you selfish idiot, you never call me on Friday\r\n"
+    code, out, _ = run("rewrite", "--json", draft)
+    findings = json.loads(out)["findings"]
+    assert code == 0 and findings
+    assert any(draft[f["start"] : f["end"]].strip().endswith("idiot") for f in findings)
+
+
+def test_a_pasted_block_of_letters_is_bad_input(run: Any) -> None:
+    assert run("rewrite", "look at this " + "QUJD" * 100)[0] == 2
+
+
+def test_blank_lines_by_the_thousand_take_no_time_of_their_own(run: Any) -> None:
+    code, out, _ = run("rewrite", "--json", "you never told Sam" + "\n" * 8000 + "Sam, you selfish idiot")
+    assert code == 0 and json.loads(out)["findings"]
+
+
+def test_broken_letters_in_a_short_field_are_dropped(run: Any) -> None:
+    assert run("rewrite", "--json", "--to", "bro\udcffther\x00", "you selfish idiot, you never call me on Friday")[0] == 0
+
+
+def test_a_setting_that_cannot_be_is_refused(run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COACH_SEED", "-1")
+    assert run("check", "hello there friend")[0] == 2

@@ -13,13 +13,20 @@ ROOT = Path(__file__).resolve().parent.parent
 NEEDS = (3, 11)
 
 
+def has_pip(python: Path) -> bool:
+    """Whether an environment is whole: python is there before pip is."""
+    if not python.exists():
+        return False
+    return not subprocess.run([str(python), "-m", "pip", "--version"], capture_output=True, check=False).returncode
+
+
 def main() -> int:
     target = Path(sys.argv[1])
     if sys.version_info < NEEDS:
         print(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}. Try: make PYTHON=python3.12 run")
         return 2
     python = target / "bin" / "python"
-    if not python.exists():
+    if not has_pip(python):
         print(f"Making {target}", flush=True)
         try:
             venv.create(target, with_pip=True, clear=target.exists())

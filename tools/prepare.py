@@ -23,6 +23,9 @@ def main() -> int:
     except CoachError as e:
         say(f"{e.message}\n{e.hint}")
         return e.code
+    except OSError as e:
+        say(f"{e.strerror or e}: {e.filename or ''}\nCheck the disk space and the rights of that folder.")
+        return 3
     except KeyboardInterrupt:
         say("Stopped. Run make again: it goes on where it stopped.")
         return 130

@@ -25,6 +25,7 @@ from coach.types import Draw, EngineInfo, Prompt
 CONTEXT = 6144  # tokens of all answers together; 28 kB each for the 1.5B
 SEQUENCES = 16  # answers side by side
 AHEAD = {1: 3, 2: 1}  # tokens that a greedy answer may run ahead, by the number of answers being written
+CHUNK = 512  # tokens read at a time
 TOP_P = 0.95
 KEPT = 400  # tokens of the distribution that sampling looks at
 
@@ -42,6 +43,7 @@ class _Answer:
     written: list[int] = field(default_factory=list)
     logprob: float = 0.0
     done: bool = False
+    ended: bool = False  # by the model itself
 
     @property
     def place(self) -> int:
@@ -63,26 +65,40 @@ class LlamaEngine:
     ) -> None:
         self.info = EngineInfo("llama.cpp", model, revision)
         self.tuned = tuned
-        self._lib = lib = llama_api.load()
+        self._lib = llama_api.load()
+        self._model = self._context = None
+        try:
+            self._open(file, threads or processors())
+            if adapter:
+                self._adapt(adapter)
+        except BaseException:
+            self.close()
+            raise
+        self._shared: list[int] = []  # tokens that sequence 0 holds
+
+    def _open(self, file: Path, threads: int) -> None:
+        lib = self._lib
         params = lib.llama_model_default_params()
         params.load_mode = llama_api.READ  # mapped pages would stay beside the repacked weights
         self._model = lib.llama_model_load_from_file(os.fsencode(file), params)
         if not self._model:
             raise CoachError(f"The model file {file.name} could not be loaded.", "Run: coach doctor", MISSING)
+        if not self.tuned and b"<|im_start|>" not in (lib.llama_model_chat_template(self._model, None) or b""):
+            raise CoachError(
+                f"The model {file.name} does not speak ChatML, the one form of chat that this engine knows.",
+                "Run it in a model server, and give the coach its URL.",
+                MISSING,
+            )
         self._vocab = lib.llama_model_get_vocab(self._model)
         self._size = lib.llama_vocab_n_tokens(self._vocab)
         context = lib.llama_context_default_params()
-        context.n_ctx, context.n_batch, context.n_ubatch = CONTEXT, 2048, 512
+        context.n_ctx, context.n_batch, context.n_ubatch = CONTEXT, CHUNK, CHUNK
         context.n_seq_max, context.kv_unified = SEQUENCES, True
-        context.n_outputs_max_per_seq = max(AHEAD.values()) + 1
-        context.n_threads = context.n_threads_batch = threads or os.cpu_count() or 1
+        context.n_threads = context.n_threads_batch = threads
         self._context = lib.llama_init_from_model(self._model, context)
         if not self._context:
             raise CoachError("There is not enough memory for the model.", "Close other programs.", ENGINE_FAILED)
         self._memory = lib.llama_get_memory(self._context)
-        if adapter:
-            self._adapt(adapter)
-        self._shared: list[int] = []  # tokens that sequence 0 holds
 
     def _adapt(self, adapter: Path) -> None:
         lora = self._lib.llama_adapter_lora_init(self._model, os.fsencode(adapter))
@@ -121,17 +137,17 @@ class LlamaEngine:
                 self._lib.llama_memory_seq_rm(self._memory, a.slot, -1, -1)
         out: list[list[Draw]] = [[] for _ in prompts]
         for a in answers:
-            out[a.prompt].append(Draw(self.text(a.written), a.logprob))
+            out[a.prompt].append(Draw(self.text(a.written), a.logprob, a.ended))
         return out
 
     def _read(self, sources: list[list[int]], answers: list[_Answer]) -> None:
         """Read the prompts: what they share once, in sequence 0, then the rest of each."""
         shared = shared_start([s[:-1] for s in sources])
         known = len(shared_start([self._shared, shared]))
-        self._lib.llama_memory_seq_rm(self._memory, 0, known, -1)
         self._shared = self._shared[:known]
-        for at in range(known, len(shared), 512):
-            part = shared[at : min(at + 512, len(shared))]
+        self._lib.llama_memory_seq_rm(self._memory, 0, known, -1)
+        for at in range(known, len(shared), CHUNK):
+            part = shared[at : at + CHUNK]
             self._decode([(t, at + i, 0, False) for i, t in enumerate(part)])
         self._shared = shared
         leads: dict[int, _Answer] = {}
@@ -142,9 +158,14 @@ class LlamaEngine:
                 self._lib.llama_memory_seq_cp(self._memory, 0, a.slot, -1, -1)
                 rest = a.source[len(shared) :]
                 rows += [(t, len(shared) + i, a.slot, i == len(rest) - 1) for i, t in enumerate(rest)]
-        self._decode(rows)
-        outputs = [i for i, row in enumerate(rows) if row[3]]
-        first = {a.prompt: self._logits(i) for i, a in zip(outputs, leads.values(), strict=True)}
+        first: dict[int, Any] = {}
+        lead_of = {a.slot: a for a in leads.values()}
+        for at in range(0, len(rows), CHUNK):
+            part = rows[at : at + CHUNK]
+            self._decode(part)
+            for i, row in enumerate(part):
+                if row[3]:
+                    first[lead_of[row[2]].prompt] = self._logits(i).copy()
         for a in answers:
             if leads[a.prompt] is not a:
                 self._lib.llama_memory_seq_cp(self._memory, leads[a.prompt].slot, a.slot, -1, -1)
@@ -173,7 +194,7 @@ class LlamaEngine:
         token = int(logits.argmax()) if a.temperature <= 0 else sampled(logits, a.temperature, a.rng)
         a.logprob += float(logits[token]) - top - float(np.log(np.exp(logits - top).sum()))
         if self._lib.llama_vocab_is_eog(self._vocab, token):
-            a.done = True
+            a.done = a.ended = True
             return
         a.written.append(token)
         a.done = len(a.written) >= a.limit
@@ -230,8 +251,15 @@ class LlamaEngine:
         """Give the memory back."""
         if self._context:
             self._lib.llama_free(self._context)
+        if self._model:
             self._lib.llama_model_free(self._model)
-            self._context = self._model = None
+        self._context = self._model = None
+
+
+def processors() -> int:
+    """Processors that this process may use, at most eight: more only wait for each other."""
+    own = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(8, own)
 
 
 def shared_start(rows: Sequence[Sequence[int]]) -> list[int]:
