@@ -131,6 +131,6 @@ def test_broken_letters_in_a_short_field_are_dropped(run: Any) -> None:
     assert run("rewrite", "--json", "--to", "bro\udcffther\x00", "you selfish idiot, you never call me on Friday")[0] == 0
 
 
-def test_a_setting_that_cannot_be_is_refused(run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_setting_that_cannot_be_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COACH_SEED", "-1")
-    assert run("check", "hello there friend")[0] == 2
+    assert cli.main(["check", "hello there friend"]) == 2
