@@ -21,12 +21,27 @@ _ASK = re.compile(
 _NEED = re.compile(
     r"\bi (?:need|want|'d like|would like)\b|\bi'd (?:like|love|rather)\b|\bmatters? to me\b|\bi'll\b|\bi will\b", re.I
 )
-OPEN_ASKS = (
-    "Can we talk about it?",
-    "Could we talk about it tonight?",
-    "Can you tell me what happened?",
-    "Could you tell me how you see it?",
+OPEN_ASKS = ("Can we talk about it?", "Could we talk about it?", "Can you tell me what happened?", "Can we talk?")
+_FRAME = re.compile(
+    r"^\W*(?:so |and |but )?(?:please,? |(?:can|could|will|would) (?:you|u|we|i) (?:please |pls |just )?|pls |let's )+",
+    re.I,
 )
+# Asks that fit any message.
+_ALWAYS = re.compile(
+    r"^(?:tell me (?:what happened|why|how you (?:see|feel)|about (?:it|this)|the truth)|talk\b|speak\b|sit down|let me know\b|explain"
+    r"|(?:check|ask|tell|warn|talk to|speak to|come to) (?:with )?(?:me|us) (?:first|next time|before|straight|yourself|in private|instead)"
+    r"|(?:do not|don'?t) (?:do|say) (?:that|it|this)|stop(?: it| that| this)?$|(?:make|keep) (?:it|this|that|the split) (?:fair|between|private|clear)"
+    r"|sort (?:it|this) out|agree\b|be honest|be straight|work (?:it|this|something) out)",
+    re.I,
+)
+# What stands before a verb that the writer wants done: an order, a wish, or a complaint that it was not done.
+_WANTED = re.compile(
+    r"(?:(?:^|[.!?,;:\n]|\band|\bor|\bjust|\bplease|\bpls|\bso|\bnow|\btime|\bbut|\bthen)\s*(?:you\s+)?(?:better\s+)?"
+    r"|\b(?:never|don'?t|didn'?t|won'?t|can'?t|cannot|couldn'?t|haven'?t|hasn'?t|not|to|must|should|need you to|want you to|could|would|can|will)\s+(?:you\s+)?(?:even\s+|just\s+|ever\s+|at least\s+|please\s+)?)$",
+    re.I,
+)
+_NEGATIVE_ASK = re.compile(r"^(?:do not|don'?t|never|stop|leave|no more)\b", re.I)
+_OWED = re.compile(r"\b(?:owe|owes|owed|pay|paid|lent|loan|rent|deposit|refund|invoice|wages?|bill)\b", re.I)
 SMALL = frozenset(
     "the a an of to in on at by for with and or but not it is be so we i you me my your this that if as up out all can do".split()
 )
@@ -37,6 +52,42 @@ def sentences(text: str) -> list[str]:
     return [m[0].strip() for m in _SENTENCE.finditer(text) if m[0].strip()]
 
 
+def fits(draft: str, ask: str) -> bool:
+    """Whether an ask is one that the draft makes, plainly wants, or that any message may end with.
+
+    >>> (
+    ...     fits("you never wash the pan", "Could you wash the pan?"),
+    ...     fits("It moved. Check the bag", "Please check the bag."),
+    ... )
+    (True, True)
+    >>> (
+    ...     fits("You wrapped it. It had a bow", "Please wrap it next time."),
+    ...     fits("Touch it again Brent", "Can you say yes?"),
+    ... )
+    (False, False)
+    """
+    bare = _FRAME.sub("", facts.plain(ask).strip()).rstrip(".?! ").lower()
+    if _ALWAYS.match(bare):
+        return True
+    words = [w for w in _WORD.findall(bare) if w not in SMALL]
+    stems = [facts.stem(w) for w in words]
+    if not stems:
+        return False
+    low = re.sub(r"\b(?:u|ya)\b", "you", facts.plain(draft).lower())
+    mine = {facts.stem(w) for w in _WORD.findall(low)}
+    if _NEGATIVE_ASK.match(bare):
+        return any(s in mine for s in stems[1:] or stems)
+    if stems[0] in ("pay", "send", "return", "refund") and _OWED.search(low):
+        return True
+    for m in _WORD.finditer(low):
+        if facts.stem(m[0]) != stems[0]:
+            continue
+        before = low[max(0, m.start() - 40) : m.start()]
+        if _WANTED.search(before) and sum(s in mine for s in stems) >= 0.6 * len(stems):
+            return True
+    return False
+
+
 def invented(draft: str, sentence: str) -> list[str]:
     """Words of an ask or a need that neither the draft nor such sentences usually have.
 
@@ -44,6 +95,8 @@ def invented(draft: str, sentence: str) -> list[str]:
     []
     """
     if _ASK.search(sentence):
+        if not fits(draft, sentence):
+            return ["ask"]
         usual = ASKS
     elif _NEED.search(sentence):
         usual = NEEDS

@@ -128,7 +128,9 @@ def test_blank_lines_by_the_thousand_take_no_time_of_their_own(run: Any) -> None
 
 
 def test_broken_letters_in_a_short_field_are_dropped(run: Any) -> None:
-    assert run("rewrite", "--json", "--to", "bro\udcffther\x00", "you selfish idiot, you never call me on Friday")[0] == 0
+    assert (
+        run("rewrite", "--json", "--to", "bro\udcffther\x00", "you selfish idiot, you never call me on Friday")[0] == 0
+    )
 
 
 def test_a_setting_that_cannot_be_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

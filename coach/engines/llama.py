@@ -24,7 +24,7 @@ from coach.types import Draw, EngineInfo, Prompt
 
 CONTEXT = 6144  # tokens of all answers together; 28 kB each for the 1.5B
 SEQUENCES = 16  # answers side by side
-AHEAD = {1: 3, 2: 1}  # tokens that a greedy answer may run ahead, by the number of answers being written
+AHEAD = {1: 4, 2: 2}  # tokens that a greedy answer may run ahead, by the number of answers being written
 CHUNK = 512  # tokens read at a time
 TOP_P = 0.95
 KEPT = 400  # tokens of the distribution that sampling looks at
