@@ -86,8 +86,10 @@ def judge(draft: Draft, c: Candidate, closeness: float = 0.0, follows: float = 1
     if words > length_limit(draft.text) or words < 3:
         faults.append("length")
     copy = copied(draft.text, c.text)
-    if copy > COPY_LIMIT and words > 6:
+    if copy > COPY_LIMIT and words > 6 and words > 0.6 * len(draft.text.split()):
         faults.append("copy")
+    if mend.scornful(c.text):
+        faults.append("tone")
     if GIVEAWAYS.search(c.text) or _broken(c.text):
         faults.append("broken")
     score = (4.5 if c.style == "warm" else 2.5) * kept_share(draft.text, checks)

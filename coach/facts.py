@@ -222,7 +222,7 @@ def requests(text: str) -> list[Fact]:
 # "don't care", "won't lie": negated verbs that set no limit.
 IDLE_VERBS = frozenset(
     "care know think want need like even get bother worry mind lie believe say start give have be going tell understand"
-    " remember see mean feel act pretend you me it just really do did ever forget dare make let act play blame expect".split()
+    " a an the your ur made my his her so remember see mean feel act pretend you me it just really do did ever forget dare make let act play blame expect".split()
 )
 
 
@@ -323,6 +323,17 @@ def actions(text: str) -> set[tuple[str, str]]:
     return out
 
 
+_BEING = re.compile(
+    r"\b(i'?m|i am|i was|you'?re|you are|you were|u are|u r|ur)\s+(?:not |still |just |always |already )?(?:on|at|in|with|the|a|an|to|from)\s+(\w+)",
+    re.I,
+)
+
+
+def states(text: str) -> set[tuple[str, str]]:
+    """(I or you, where or what they are) pairs such as ("you", "video") for "you are on video call"."""
+    return {("i" if m[1][0] in "iI" else "you", stem(m[2])) for m in _BEING.finditer(plain(text))}
+
+
 def swapped(draft: str, text: str) -> list[str]:
     """Actions that the text gives to I or you while the draft gives them only to the other.
 
@@ -335,4 +346,8 @@ def swapped(draft: str, text: str) -> list[str]:
         other = {"i": "you", "you": "i"}.get(who)
         if other and (other, verb) in mine and (who, verb) not in mine and ("we", verb) not in mine:
             out.append(f"{who} {verb}")
+    was, now = states(draft), states(text)
+    out += [
+        f"{who} {what}" for who, what in now if (who, what) not in was and ({"i": "you", "you": "i"}[who], what) in was
+    ]
     return sorted(out)

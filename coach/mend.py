@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 import re
 
-from coach import facts
+from coach import facts, tone
 from coach.facts_words import ASKS, HOUSE, NEEDS
 
 _WORD = re.compile(r"[a-z][a-z']+")
@@ -20,6 +20,12 @@ _ASK = re.compile(
 )
 _NEED = re.compile(
     r"\bi (?:need|want|'d like|would like)\b|\bi'd (?:like|love|rather)\b|\bmatters? to me\b|\bi'll\b|\bi will\b", re.I
+)
+_SCORN = re.compile(r"\bso what\b|\bbig deal\b|\bisn't the end of the world\b", re.I)  # deflects a fault
+# A draft that plays down what its writer did.
+_DEFENSIVE = re.compile(
+    r"\b(?:so what|big deal|not my fault|it was (?:only |just )?(?:one|a joke)|i only\b|what was i supposed|anyone could|okay? fine\b|fine,? (?:so )?i\b|i was going to|didn'?t mean)",
+    re.I,
 )
 OPEN_ASKS = ("Can we talk about it?", "Could we talk about it?", "Can you tell me what happened?", "Can we talk?")
 _FRAME = re.compile(
@@ -115,6 +121,11 @@ def new_actions(draft: str, text: str) -> int:
     return sum(who in ("i", "you") and verb not in verbs and verb not in HOUSE for who, verb in facts.actions(told))
 
 
+def scornful(text: str) -> bool:
+    """Whether a text plays a fault down: "so what", "big deal"."""
+    return bool(_SCORN.search(text))
+
+
 def is_ask(sentence: str) -> bool:
     """Whether a sentence asks the other for something."""
     return bool(_ASK.search(sentence))
@@ -131,16 +142,18 @@ def asked(request: str) -> str:
 
 
 def mended(draft: str, text: str, request: str, seed: int = 0) -> str:
-    """The text without invented asks and needs; "" when there is nothing to mend or nothing left.
+    """The text without invented asks and needs, and without harsh sentences; "" when there is nothing to mend or nothing left.
 
     request: the draft's own, as a bare imperative; an open question stands in where there is none.
     """
     parts = sentences(text)
-    kept = [s for s in parts if not invented(draft, s)]
+    kept = [s for s in parts if not invented(draft, s) and not tone.hard(s) and not _SCORN.search(s)]
     if len(kept) == len(parts) or not kept or len(" ".join(kept).split()) < 5:
         return ""
     if not any(map(is_ask, kept)):
-        kept.append(asked(request) if request else random.Random(seed).choice(OPEN_ASKS))
+        own = _DEFENSIVE.search(facts.plain(draft)) and not request
+        ask = asked(request) if request else random.Random(seed).choice(OPEN_ASKS)
+        kept.append("I'm sorry." if own and "sorry" not in text.lower() else ask)
     if text.islower():
         kept[-1] = kept[-1].lower()
     return " ".join(kept)

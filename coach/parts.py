@@ -77,6 +77,8 @@ def checked(r: Reading, draft: str) -> Reading:
     felt = tuple(f for f in r.feelings if f.lower() in feelings.FEELINGS and f.lower() not in feelings.FAUX)
     need = r.need if r.need.lower().split(" ")[0] in NEED_STARTS and sound(draft, r.need) else ""
     ask = r.request if r.request.lower().split(" ")[0] in ASK_STARTS and sound(draft, r.request) else ""
+    told = {facts.stem(w) for w in _WORD.findall(seen.lower())} | _SMALL
+    need, ask = ("" if {facts.stem(w) for w in _WORD.findall(p.lower())} <= told else p for p in (need, ask))
     return replace(r, observation=seen, feelings=felt, need=need, request=ask)
 
 

@@ -120,7 +120,8 @@ def order(sentence: str) -> str:
     text = re.sub(r"^(?:please|just|so|and|now|next time|pls|kindly|\W)+\s*", "", f"{m['verb']}{m['rest']}", flags=re.I)
     text = re.sub(r"^dont\b", "don't", text, flags=re.I)
     text = _trim(text)
-    return text if tone.is_clean(text) and not tone.hard(text) else ""
+    idle = re.match(r"(?:let me get this|tell me why|stand at|go to hell)\b", text, re.I)
+    return text if tone.is_clean(text) and not tone.hard(text) and not idle else ""
 
 
 def _trim(text: str) -> str:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import ast
+import doctest
+import importlib
+import importlib.util
 import inspect
+import re
 from pathlib import Path
 
 import pytest
@@ -91,3 +95,24 @@ def test_a_flag_beats_the_environment_and_that_beats_the_file(home: Path, monkey
 def test_public_functions_say_what_they_are_for() -> None:
     for name in coach.__all__:
         assert inspect.getdoc(getattr(coach, name)), name
+
+
+EXAMPLES = sorted(str(p.relative_to(ROOT)) for p in (ROOT / "coach").rglob("*.py") if ">>>" in p.read_text())
+
+
+@pytest.mark.parametrize("file", EXAMPLES)
+def test_the_examples_in_a_docstring_hold(file: str) -> None:
+    module = importlib.import_module(file.removesuffix(".py").replace("/", "."))
+    found = doctest.testmod(module)
+    assert found.attempted and not found.failed
+
+
+def test_no_placeholder_is_left_in_a_document() -> None:
+    for file in [ROOT / "README.md", *(ROOT / "docs").glob("*.md"), ROOT / "training" / "README.md"]:
+        assert not re.search(r"[A-Z]{2,}_(?:HERE|ROWS)|\bLIBS\b|TODO|FIXME", file.read_text()), file.name
+
+
+def test_no_dependency_that_reports_to_its_maker_is_locked() -> None:
+    lock = (ROOT / "requirements.lock").read_text()
+    assert "openvino-telemetry" not in lock and "openvino_telemetry" not in lock
+    assert importlib.util.find_spec("openvino_telemetry") is None

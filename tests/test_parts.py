@@ -63,3 +63,17 @@ def test_the_brief_form_keeps_the_facts_and_the_ask() -> None:
     text = "I was worried. You came home at 2am on Saturday. I need sleep. Could you text me?"
     assert mend.shortened(text) == "You came home at 2am on Saturday. Could you text me?"
     assert mend.shortened("You were late. Could you text me?") == ""
+
+
+def test_an_ask_that_nobody_wanted_gives_way_to_an_open_one() -> None:
+    draft = "A gym membership. You wrapped it. It had a bow. I opened it in front of your cousins, Ernesto"
+    text = "I opened a gym membership in front of your cousins, Ernesto, and I was hurt. Please wrap it next time."
+    fixed = mend.mended(draft, text, "")
+    assert fixed.startswith("I opened a gym membership") and "wrap it" not in fixed
+    assert fixed.endswith("?")
+
+
+def test_the_writers_own_ask_stays() -> None:
+    draft = "You never wash the pan. Check the bag before Friday"
+    assert mend.fits(draft, "Could you wash the pan?") and mend.fits(draft, "Please check the bag before Friday.")
+    assert mend.mended(draft, "I'm tired of it, honestly I am. Please check the bag before Friday.", "") == ""
