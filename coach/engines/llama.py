@@ -54,6 +54,14 @@ class _Answer:
 class LlamaEngine:
     """Samples many prompts in one batch; one call at a time."""
 
+    # llama.cpp's own objects, as addresses.
+    _lib: Any
+    _model: Any
+    _context: Any
+    _memory: Any
+    _vocab: Any
+    _size: int  # tokens in the vocabulary
+
     def __init__(
         self,
         file: Path,
