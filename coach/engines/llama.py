@@ -169,9 +169,9 @@ class LlamaEngine:
         first: dict[int, Any] = {}
         lead_of = {a.slot: a for a in leads.values()}
         for at in range(0, len(rows), CHUNK):
-            part = rows[at : at + CHUNK]
-            self._decode(part)
-            for i, row in enumerate(part):
+            chunk = rows[at : at + CHUNK]
+            self._decode(chunk)
+            for i, row in enumerate(chunk):
                 if row[3]:
                     first[lead_of[row[2]].prompt] = self._logits(i).copy()
         for a in answers:
