@@ -132,6 +132,9 @@ def pick(judged: Sequence[Judged]) -> tuple[Suggestion, ...]:
     warm = _first(passed, lambda j: j.candidate.style == "warm") or _first(passed, lambda j: True)
     if warm is None:
         return ()
+    top: Judged = warm
+    fuller = _first(passed, lambda j: len(j.checks.missing) < len(top.checks.missing) and _whole(j, top))
+    warm = fuller or warm
     chosen: list[tuple[Style, Judged]] = [("warm", warm)]
     room = max(4.0, BRIEF_SHARE * len(warm.candidate.text.split()))
     firm = _first(
@@ -145,6 +148,16 @@ def pick(judged: Sequence[Judged]) -> tuple[Suggestion, ...]:
     if brief:
         chosen.append(("brief", brief))
     return tuple(Suggestion(s, j.candidate.text, j.checks, j.candidate.origin, j.score) for s, j in chosen)
+
+
+def _whole(j: Judged, warm: Judged) -> bool:
+    """Whether a firmer message may stand first: it keeps more, names a feeling, and is not far behind."""
+    return (
+        j.candidate.origin in ("free", "mended")
+        and j.candidate.style != "brief"
+        and bool(feelings.named(j.candidate.text))
+        and j.score > warm.score - 2.5
+    )
 
 
 def _first(judged: Sequence[Judged], fits: Callable[[Judged], bool]) -> Judged | None:

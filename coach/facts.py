@@ -329,6 +329,13 @@ _BEING = re.compile(
 )
 
 
+_DONE_TO_ME = re.compile(
+    r"\b(?:i'?m|i am|i was|i feel|i felt) (?:\w+ )?(?:fed up|tired|sick|annoyed|upset|hurt|frustrated|worried|angry) (?:with|of|about|by|at)"
+    r" (\w+ing) (?:my|me)\b",
+    re.I,
+)
+
+
 def states(text: str) -> set[tuple[str, str]]:
     """(I or you, where or what they are) pairs such as ("you", "video") for "you are on video call"."""
     return {("i" if m[1][0] in "iI" else "you", stem(m[2])) for m in _BEING.finditer(plain(text))}
@@ -346,6 +353,8 @@ def swapped(draft: str, text: str) -> list[str]:
         other = {"i": "you", "you": "i"}.get(who)
         if other and (other, verb) in mine and (who, verb) not in mine and ("we", verb) not in mine:
             out.append(f"{who} {verb}")
+    # "I'm fed up with dodging my calls": the deed is the other's.
+    out += [f"i {stem(m[1])}" for m in _DONE_TO_ME.finditer(plain(text))]
     was, now = states(draft), states(text)
     out += [
         f"{who} {what}" for who, what in now if (who, what) not in was and ({"i": "you", "you": "i"}[who], what) in was

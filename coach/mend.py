@@ -159,6 +159,27 @@ def mended(draft: str, text: str, request: str, seed: int = 0) -> str:
     return " ".join(kept)
 
 
+_MONEY = re.compile(
+    r"(?:[$\u00a3\u20ac\u20b9\u20a6]|\b(?:rs\.?|ksh|r)\s?)\d[\d,.]*\d|[$\u00a3\u20ac\u20b9\u20a6]\d\b", re.I
+)
+_PAY = re.compile(
+    r"\b(pay|send|give|transfer) (?:me back|it back|me|it)(?=[.?!,]|$| (?:please|now|today|by|back)\b)", re.I
+)
+
+
+def with_sum(draft: str, text: str) -> str:
+    """The text with the draft's one sum of money put back into its ask to pay; "" when that does not apply.
+
+    >>> with_sum("It's the 19th. \u00a3240 Danny.", "It's the 19th, Danny. Please pay me back.")
+    "It's the 19th, Danny. Please pay me back the \u00a3240."
+    """
+    sums = list(dict.fromkeys(m[0].rstrip(".,") for m in _MONEY.finditer(draft)))
+    if len(sums) != 1 or re.sub(r"\D", "", sums[0]) in re.sub(r"\D", "", text):
+        return ""
+    made, n = _PAY.subn(lambda m: f"{m[1]} me back the {sums[0]}", text, count=1)
+    return made if n else ""
+
+
 def shortened(text: str) -> str:
     """The sentence that carries most facts and the ask: a message of three sentences or more, in brief.
 

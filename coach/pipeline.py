@@ -172,6 +172,7 @@ def made_from(u: Utterance, free: Sequence[Candidate], reading: Reading, seed: i
     out = compose(reading, voice, seed=zlib.crc32(u.text.encode()) + seed)
     out += from_draft(soften.kept(u.text), soften.request(u.text), reading, voice, seed)
     out += [m for c in free if (m := mended_one(u.text, c, seed))]
+    out += [replace(c, text=s, origin="mended") for c in free if (s := mend.with_sum(u.text, c.text))]
     warm = [c for c in (*free, *out) if c.style == "warm"]
     return out + [replace(c, text=s, style="brief") for c in warm if (s := mend.shortened(c.text))]
 

@@ -77,3 +77,10 @@ def test_the_writers_own_ask_stays() -> None:
     draft = "You never wash the pan. Check the bag before Friday"
     assert mend.fits(draft, "Could you wash the pan?") and mend.fits(draft, "Please check the bag before Friday.")
     assert mend.mended(draft, "I'm tired of it, honestly I am. Please check the bag before Friday.", "") == ""
+
+
+def test_a_sum_that_was_dropped_goes_back_into_the_ask_to_pay() -> None:
+    draft = "You said you'd pay me back on the 1st. £240 Danny"
+    assert mend.with_sum(draft, "I'm fed up. Please pay me back.") == "I'm fed up. Please pay me back the £240."
+    assert mend.with_sum(draft, "I lent you £240. Please pay me back.") == ""
+    assert mend.with_sum("£240 for rent and £30 for gas", "Please pay me back.") == ""
