@@ -49,7 +49,7 @@ def main() -> int:
     if os.environ.get("COACH_TORCH_INDEX"):
         torch += ["--index-url", os.environ["COACH_TORCH_INDEX"]]
     steps = [
-        ("Installing the libraries (about 400 MB)", locked),
+        ("Installing the libraries (about 270 MB)", locked),
         ("Installing torch (about 200 MB as a CPU build)", torch),
         ("Installing the coach", ["install", "--no-deps", "--no-build-isolation", "--quiet", "-e", str(ROOT)]),
     ]
