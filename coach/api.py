@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from coach import pipeline, reading_text
+from coach import pipeline, reading_text, tone
 from coach import settings as settings_module
 from coach.errors import CoachError
 from coach.settings import Settings
@@ -52,7 +52,7 @@ class Coach:
         with self._writing:
             result = pipeline.do_rewrite(u, self.parts, progress)
         # Findings point into what the user gave, not into its tidied form.
-        return result if u.text == draft else replace(result, findings=pipeline.findings_in(draft))
+        return result if u.text == draft else replace(result, findings=tone.find(draft))
 
     def compose(self, happened: str, feeling: str = "", need: str = "", ask: str = "") -> Result:
         """A message from its parts, for someone who has no draft yet.

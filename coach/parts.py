@@ -21,6 +21,8 @@ _SMALL = frozenset(
     " was were had has have did do when after before who what he she they him her them his their our us there then".split()
 )
 
+_SUBJECTS = frozenset("i you we he she they it my your our his her the there a an".split())
+
 
 def grounded(draft: str, clause: str) -> float:
     """Share of a clause's words that stand in the draft or are words of common speech, 0 to 1."""
@@ -48,24 +50,7 @@ def is_observation(clause: str) -> bool:
     """
     words = clause.split()
     first = words[0].lower().removesuffix("'s") if words else ""
-    subject = first in (
-        "i",
-        "you",
-        "we",
-        "he",
-        "she",
-        "they",
-        "it",
-        "my",
-        "your",
-        "our",
-        "his",
-        "her",
-        "the",
-        "there",
-        "a",
-        "an",
-    ) or (words[:1] != [] and words[0][:1].isupper())
+    subject = first in _SUBJECTS or (words[:1] != [] and words[0][:1].isupper())
     return len(words) >= 3 and subject and not clause.lower().startswith(("the writer", "the user"))
 
 

@@ -19,7 +19,6 @@ from coach.rewrite import STYLES, candidates_of, follows, moves_for, prompts, re
 from coach.types import (
     Candidate,
     EngineInfo,
-    Finding,
     Passage,
     Reading,
     Result,
@@ -55,6 +54,14 @@ class Parts:
     candidates: int = 3
     seed: int = 7
     examples: Callable[[str], list[tuple[str, str]]] = lambda _: []
+
+
+@dataclass(frozen=True)
+class Own:
+    """The draft's own sendable words, read once."""
+
+    kept: list[str]  # mild sentences
+    request: str  # as a bare imperative, "" when there is none
 
 
 class Clock:
@@ -93,11 +100,6 @@ def search(question: str, parts: Parts, k: int = PASSAGES) -> Result:
     return Result("search", verdict=verdict, passages=passages, seconds=clock.seconds())
 
 
-def findings_in(text: str) -> tuple[Finding, ...]:
-    """What in a text may inflame."""
-    return tone.find(text)
-
-
 def look_up(text: str, parts: Parts, k: int = PASSAGES) -> tuple[Passage, ...]:
     """The k cards nearest to a text."""
     return parts.index().nearest(parts.embed()([text]), k)
@@ -124,6 +126,7 @@ def do_rewrite(u: Utterance, parts: Parts, progress: Progress = lambda _: None) 
         return replace(done, unchanged=True, note=FINE, seconds=clock.seconds())
     # 4. Candidates: free rewrites, and messages composed from what the model read.
     engine = parts.engine()
+    own = Own(soften.kept(u.text), soften.request(u.text))
     reading = Reading()
     judged: list[choose.Judged] = []
     suggestions: tuple[Suggestion, ...] = ()
@@ -134,8 +137,8 @@ def do_rewrite(u: Utterance, parts: Parts, progress: Progress = lambda _: None) 
         said = texts.pop(0)[0].text if n else ""
         free = candidates_of(texts, STYLES)
         if n:  # no message passed as it was: the model's reading of the draft is composed from
-            reading = filled_in(sound_parts.checked(read(said), u.text), u.text, free)
-        candidates = [*free, *made_from(u, free, reading, n)]
+            reading = filled_in(sound_parts.checked(read(said), u.text), own, free)
+        candidates = [*free, *made_from(u, own, free, reading, n)]
         clock.lap("generate")
         # 5. Checks and ranking.
         progress("checking")
@@ -147,39 +150,38 @@ def do_rewrite(u: Utterance, parts: Parts, progress: Progress = lambda _: None) 
         if len(suggestions) >= 2 and suggestions[0].origin in ("free", "mended"):
             break
     if suggestions and not reading.observation:
-        own = sound_parts.checked(sound_parts.taken_from(suggestions[0].text), u.text)
-        reading = filled_in(own, u.text, [Candidate(suggestions[0].text, "warm", "free")])
+        taken = sound_parts.checked(sound_parts.taken_from(suggestions[0].text), u.text)
+        reading = filled_in(taken, own, [Candidate(suggestions[0].text, "warm", "free")])
     done = replace(done, reading=reading, engine=engine.info, unchanged=False, seconds=clock.seconds())
     if len(suggestions) < 2:
         return replace(done, suggestions=(), note=NOTHING)
     return replace(done, suggestions=suggestions)
 
 
-def filled_in(r: Reading, draft: str, free: Sequence[Candidate]) -> Reading:
+def filled_in(r: Reading, own: Own, free: Sequence[Candidate]) -> Reading:
     """The reading, with what it lacks taken from the draft's own mild words and the likeliest message."""
-    kept = soften.kept(draft)
     return replace(
         r,
-        observation=r.observation or (kept[0].rstrip(".!? ") if kept else ""),
+        observation=r.observation or (own.kept[0].rstrip(".!? ") if own.kept else ""),
         feelings=r.feelings or (tuple(feelings.named(free[0].text))[:2] if free else ()),
-        request=r.request or soften.request(draft),
+        request=r.request or own.request,
     )
 
 
-def made_from(u: Utterance, free: Sequence[Candidate], reading: Reading, seed: int) -> list[Candidate]:
+def made_from(u: Utterance, own: Own, free: Sequence[Candidate], reading: Reading, seed: int) -> list[Candidate]:
     """What is made of a reading and of the free rewrites: composed, mended and shortened messages."""
     voice = voice_of(u.text, u.channel)
     out = compose(reading, voice, seed=zlib.crc32(u.text.encode()) + seed)
-    out += from_draft(soften.kept(u.text), soften.request(u.text), reading, voice, seed)
-    out += [m for c in free if (m := mended_one(u.text, c, seed))]
+    out += from_draft(own.kept, own.request, reading, voice, seed)
+    out += [m for c in free if (m := mended_one(u.text, own.request, c, seed))]
     out += [replace(c, text=s, origin="mended") for c in free if (s := mend.with_sum(u.text, c.text))]
     warm = [c for c in (*free, *out) if c.style == "warm"]
     return out + [replace(c, text=s, style="brief") for c in warm if (s := mend.shortened(c.text))]
 
 
-def mended_one(draft: str, c: Candidate, seed: int) -> Candidate | None:
+def mended_one(draft: str, request: str, c: Candidate, seed: int) -> Candidate | None:
     """A free rewrite without the asks and needs that it invented; None when there are none."""
-    text = mend.mended(draft, c.text, soften.request(draft), seed + len(c.text))
+    text = mend.mended(draft, c.text, request, seed + len(c.text))
     return replace(c, text=text, origin="mended") if text else None
 
 
