@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from coach import tone
+from coach import house, tone
 from coach.api import Coach
 from coach.library import embed
 from coach.settings import ROOT
@@ -146,7 +146,7 @@ def test_a_damaged_model_file_is_refused_with_the_command_that_mends_it(tmp_path
 
 def test_a_missing_model_file_is_refused(tmp_path: Path) -> None:
     home = linked_home(tmp_path)
-    next(home.rglob("*q4_k_m.gguf")).unlink()
+    next(home.rglob(house.BASE_FILE)).unlink()
     assert coach_command("rewrite", "--json", DRAFT, env={"COACH_HOME": str(home)}).returncode == 3
 
 
